@@ -154,6 +154,8 @@ export const access: Readonly<Record<string, FieldWords>> = {
       '资源包期',
       '购买时长',
       '租期',
+      '租用期限',
+      '租用期',
       '购买期限',
       '续费了',
       '续费',

@@ -205,6 +205,7 @@ export const people: Readonly<Record<string, FieldWords>> = {
       '办公电话',
       '公司电话',
       '应急',
+      '应急打',
       '紧急的话打',
       '打不通打',
       '打不通就打',

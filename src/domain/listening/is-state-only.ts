@@ -20,6 +20,11 @@ export function isStateOnly(segment: Segment, hearing: Hearing): boolean {
   const bare = text.replace(/^(?:这个|那个|这块|这项|的话|方面|我们?|[\s:,的])+(?=.)/, '')
   const heard = readState(bare, 0)
   if (!heard || (heard.state === 'notApplicable' && !heard.bare)) return false
+  // 没写期限: it holds for good
+  if (
+    segment.spans.some(span => span.kind === 'date' && span.date.form === 'longTerm' && hearing.asked.some(field => accepts(field, span)))
+  )
+    return false
   if (heard.loose && hasNoSuch(bare, hearing)) return true
   if (heard.loose && !segment.cues.some(cue => cue.start - segment.start <= 1 && cue.fields.some(key => isAsked(hearing, key))))
     return hearing.asked.length === 1 && segment.cues.length === 0 && !hearing.asked.some(field => isChoice(field.key, segment, hearing))

@@ -46,6 +46,7 @@ import { besideSheet, partOf, prepare } from './prepare.ts'
 import { plainAnswer } from './read-boolean.ts'
 import { readRegion } from './read-region.ts'
 import { answerTalk, readTalk, withoutTalk } from './read-talk.ts'
+import { withStrokesApart } from './strokes-apart.ts'
 import { tellsTrouble } from './tells-trouble.ts'
 import { asksElsewhere, plainly, topicsOf, unmarked, unmarkedTopics, whyTopics } from './topics-of.ts'
 import type { Intent, Understanding } from './understanding.ts'
@@ -72,12 +73,14 @@ export function listen(said: HearRequest, tools: ListenTools): Understanding {
   const picks = hearPicks(request, tools)
   if (picks) return withPicks(picks, listen(besidePicks(picks, request), tools))
   const text = withoutOrders(request.text)
-  if (text === request.text)
-    return hearAll({ ...request, text: partNumbers(asForm(withoutAddressHead(request, tools)), request.asking.length) }, tools)
+  if (text === request.text) return hearAll({ ...request, text: withStrokesApart(asTyped(request, tools), request, tools) }, tools)
   const heard = hearAll({ ...request, text }, tools)
   const intent = heard.intent === 'empty' ? 'clarify' : heard.intent
   return { ...heard, intent, sensitive: findSensitive(request.text), disregards: true }
 }
+
+const asTyped = (request: HearRequest, tools: ListenTools): string =>
+  partNumbers(asForm(withoutAddressHead(request, tools)), request.asking.length)
 
 /** However a form was typed into the message, with its labels before its values. Nothing moves. */
 const asForm = (text: string): string => partStrokes(alignRows(withoutUnticked(apartFromNumbers(text))))

@@ -20,7 +20,7 @@ const mayBeAnything: ReadonlySet<string> = new Set(['siteName', 'organisationNam
 /** 均无, 没给过, 就在国内, 跳过 answer whatever is open */
 const answers =
   /^[^,]{0,4}叫|跳过|略过|均无|都无|没(?:有)?(?:给|做|用|办|搞)过|就在|统筹|我(?:家|的)?(?:爱人|老公|老婆|外甥|侄子|儿子|女儿|哥|姐|弟|妹|朋友|同学)|后再?(?:补充|补|给|传)/
-const names = /叫|打错|[厂店社院校园馆所]|名(?:字|称)|[是填写为:：]|公司|商行|工作室|事务所|合作社/
+const names = /叫|打错|[厂店社院校园馆所]|名(?:字|称)|[是填写为:：]|公司|商行|工作室|事务所|合作社|[会网坊铺堂阁轩居城汇记]$/
 
 /**
  * 短信三天了没来, 公安那个网站打开是白的: what somebody tells instead of an answer, which the words of no open question are in. The answers to it; none where what was heard may

@@ -7,8 +7,8 @@ import type { Fill } from './understanding.ts'
 /** ahead of a number, in characters of its sentence */
 const ahead = 18
 const emergency = /应急|备用|紧急|打不通|关机|找不[到着]|联系不[上到]|不接|没接|急(?:事|的话)|固话|emergency|pick up|backup/
-/** 我的电话183…当应急 */
-const asSecond = /^[^,。;\n\d]{0,4}(?:当|做|作为?|是|留)?(?:应急|备用|紧急)(?![就打写找:是]|电话|联系|的?话)/
+/** 我的电话183…当应急, and not 183… 备用139… */
+const asSecond = /^[^,。;\n\d]{0,4}(?:当|做|作为?|是|留)?(?:应急|备用|紧急)(?![就打写找:是]|电话|联系|的?话|[^,。;\n\d]{0,5}\d)/
 /** …转806，找不到我打这个 */
 const asSecondBehind = /^[,，]?(?:找不[到着]我?|打不通|联系不[上到]我?)[^,。;\n\d]{0,4}打这个/
 /** the number of somebody or something else */

@@ -41,7 +41,9 @@ export function aboutOf({ cues, text }: Pick<Clause, 'cues' | 'text'>, hearing: 
   for (const { words, fields } of subjects) if (words.some(word => text.includes(word))) for (const field of fields) raise(field, hinted)
   for (const [field, value] of saidBefore(hearing)) {
     if (namesIn(value).some(name => isNamed(name, text))) raise(field.key, hinted + 1)
-    if (textsOf(value).some(each => each.length > 1 && text.includes(each.toLowerCase()))) raise(field.key, named)
+    if (textsOf(value).some(each => each.length > 1 && text.includes(each.toLowerCase())))
+      // 公司名不是A,是B: called by its name as well, it is meant before others that hold the same
+      raise(field.key, plain.some(cue => cue.fields.includes(field.key)) ? named * 2 : named)
     const place =
       field.type === 'divisionCode' && typeof value === 'string' ? hearing.tools.reference.divisions.get(value)?.name : undefined
     if (place && text.includes(place.length > 2 ? place.replace(/(?:省|市|区|县|旗)$/, '') : place)) raise(field.key, named)

@@ -100,10 +100,14 @@ function bestOf(
     if (edited?.pair && kinds.test(said.split(/不是/)[1] ?? '')) return []
     // 万主任的手机…: of nobody we know
     if (edited && part.path.length === 0 && isOfStranger(part.field, edited.piece.start, hearing)) return []
+    // 法定代表人是王建军,不是王建国: no name is so long
+    if (edited && part.field.kind === 'personName' && edited.value.length > Math.max(4, part.text.length)) return []
     // 改管对外联络: what somebody does from now on is no name
     if (edited && (part.path.at(-1) === 'name' || part.field.kind === 'personName') && deed.test(edited.piece.text)) return []
     // 名字要改 不叫春城鲜花铺了 叫…: what it is not called any more
     if (edited && noLonger.test(edited.value) && !noLonger.test(part.text)) return []
+    // 域名写错了,是a.cn: no end of a mailbox
+    if (edited && part.text.includes('@') && isDomain(edited, hearing) && !/邮|mail/.test(said)) return []
     // bgs@示例.cn for another address: no piece of it
     if (edited && part.text.includes('@') && edited.piece.text.includes('@') && edited.value !== edited.piece.text) return []
     // 是贵阳,不是遵义, of 贵州省遵义市湄潭县: the district would be of another city
@@ -113,8 +117,10 @@ function bestOf(
     const fill = weight >= 1 || edited.sure ? fillOf(part, edited, hearing) : undefined
     return fill ? [{ part, edited, weight, fill }] : []
   })
-  const top = Math.max(...mended.map(({ weight }) => weight))
-  const best = mended.filter(({ weight }) => weight === top)
+  // 公司名不是A,是B: who holds the domain is called A as well, and was told later
+  const called = mended.filter(({ part }) => (about.get(part.field.key) ?? 0) > byName)
+  const top = Math.max(...(called.length > 0 ? called : mended).map(({ weight }) => weight))
+  const best = (called.length > 0 ? called : mended).filter(({ weight }) => weight === top)
   const [first, ...others] = best
   if (!first || others.some(({ edited }) => edited.value !== first.edited.value)) return []
   const named = [...about].flatMap(([field, weight]) =>
@@ -133,7 +139,10 @@ const isOfCity = ({ value, piece }: Edited): boolean => {
 /** 应该13700137007: its end is no end of another number */
 const fullNumber = /^1\d{10}$/
 
-const noLonger = /^(?:不叫|不是|不姓|改叫)/
+const isDomain = ({ piece }: Edited, { spans }: Hearing): boolean =>
+  spans.some(({ kind, start, end }) => kind === 'domain' && start <= piece.start && piece.end <= end)
+
+const noLonger = /^(?:不叫|不是|不姓|改叫)|(?:写|打|填|说|搞|弄|抄)错了?$/
 
 /** what anybody may be, or a site */
 const kinds = /^(?:个人|个体工商户|个体户|个体|公司|企业|学校|单位|网站|小程序|app|官网)/

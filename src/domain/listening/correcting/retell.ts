@@ -26,9 +26,9 @@ export const turned = seldom(
   /错|不对|不是|不叫|不算|不准|不在|别[再用留放写填记发打选]|唔[系啱]|[是系]测试(?=[,。]|$)|太[久长短晚早多少高低]|续(?:费|上)?了|改|(?<!切)换|更正|有误|漏|忘|少[了说报写记]|多[了说报写记]|才对|反了|搞混|弄混|记混|应该?[是为写算填]|其实|原来|之前[写说填记]|前[面头][写说填记选]|刚才[写说填记选]|作废|不要了|[搬迁]|去掉|往[后前]|说成|写成|记成|当成|推迟|顺延|推到|提前|延到|[放缩加降升涨减宽][宽短到长]|变成|取消|退了|停了|没了|莫要|就叫|改叫|撤|拆了|看了|查了|翻了?|问了|重新|照上|[那这]就?(?:得|算|是|等于)|了$|吧$|啦|only|actually|no longer|[又再新](?:添|加|买|租|上|开)了[一两二三四五\d]{1,2}台(?=$|[,。;\s了]|服务器|云?主机|机[器子])|年份|月.{0,4}[日号].{0,5}没/,
 )
 const turn =
-  /(?:改(?:成|为|到|叫|用|按|写|做)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|[得要该][是写填]|其实(?:是)?|而是|[搬迁挪]到|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[放缩加降升涨减宽][宽短到长]到?|[,\s](?:在|叫|用))\s?/g
+  /(?:改(?:成|为|到|叫|用|按|写|做)?|(?<!切)换(?:成|为|到|上|用)?|应该?(?:是|为|写|算|填)|应为|[得要该][是写填用]|其实(?:是)?|而是|[搬迁挪]到|现在(?:是|用|改|只)?|(?<![不还也都就说])是|算|写|按|推到|延到|顺延到?|[放缩加降升涨减宽][宽短到长]到?|[,\s](?:在|叫|用))\s?/g
 const denied =
-  /(?:不是|并非|不在|不叫|别写|别填|不要|原来|之前(?:写|说|填|记)|前[面头](?:写|说|填|记)|刚才(?:写|说|填|记)|说成|写成|记成)[^,。;]*|[^,。;]{1,16}(?:是老黄历|不准|作废|不算|不要了?|已经换掉|拿错了?)/g
+  /(?:不是|并非|不在|不叫|别写|别填|不要|原来|之前(?:写|说|填|记)|前[面头](?:写|说|填|记)|刚才(?:写|说|填|记)|说成|写成|记成)[^,。;]*|[^,。;]{1,16}(?:是老黄历|不准|作废|不算|不要了?|已经换掉|拿错了?)|[^,。;]{6,40}(?:写|打|填|说|搞|弄|抄)错了?(?=[,，。;])/g
 /** what is told in words or figures of its own */
 export const plainTypes: ReadonlySet<string> = new Set([
   'enum',
@@ -96,6 +96,8 @@ interface Group {
   readonly clauses: readonly Clause[]
 }
 
+const toldAt = (field: string, { request }: Hearing): number => request.fields[field]?.evidence.seq ?? 0
+
 /** Clauses with the earlier answers that they name; those that name none go on about what was named last. */
 function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
   const groups: { fields: readonly string[]; clauses: Clause[] }[] = []
@@ -113,11 +115,17 @@ function groupsOf(statement: Statement, hearing: Hearing): readonly Group[] {
           isToldIn(hearing.tools.fields[field], clause.text) &&
           hearing.known(field) !== undefined,
       )
-      .toSorted(([a, weightA], [b, weightB]) => weightB + Number(latest.has(b)) - weightA - Number(latest.has(a)))
+      // of those that are spoken of alike the one that was told last
+      .toSorted(
+        ([a, weightA], [b, weightB]) =>
+          weightB + Number(latest.has(b)) - weightA - Number(latest.has(a)) || toldAt(b, hearing) - toldAt(a, hearing),
+      )
       .map(([field]) => field)
     const last = groups.at(-1)
-    if (about.length > 0 && !(last && about.every(field => last.fields.includes(field))))
-      groups.push({ fields: about, clauses: [...(last ? [] : lead), clause] })
+    // 接入商是华为云,不是阿里云, which is the registrar's name as well
+    const isNamed = clause.cues.some(cue => cue.word.length > 1 && cue.fields.some(field => !last?.fields.includes(field)))
+    const goesOn = last && (isNamed ? about.every(field => last.fields.includes(field)) : about.some(field => last.fields.includes(field)))
+    if (about.length > 0 && !goesOn) groups.push({ fields: about, clauses: [...(last ? [] : lead), clause] })
     else if (last) last.clauses.push(clause)
     else lead.push(clause)
   }

@@ -16,10 +16,11 @@ const longest = 160
 const whole = /[\u4e00-\u9fff]{2,8}?(?:省|自治区|市)[\u4e00-\u9fff]{2,20}?[路街道巷弄村镇屯园区号][^,，。;；\s]{1,40}/g
 const mostApart = 4
 /** no part of where it lies */
+const tail = /(?:才对|才是|吧|了)$/
 const lead = /^.{0,4}?(?:应该是|应该|应为|应是|改成|改为|换成|就是|是)/
 /** as long, and but for a few characters the same */
-const isNear = (old: string, now: string): boolean =>
-  old.length === now.length && [...now].filter((char, at) => char !== old[at]).length <= mostApart
+const apart = (old: string, now: string): number =>
+  old.length === now.length ? [...now].filter((char, at) => char !== old[at]).length : Number.POSITIVE_INFINITY
 /** so plainly must the address be spoken of */
 const named = 3
 
@@ -31,7 +32,6 @@ export function wholeAddress(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fi
   const { text } = hearing
   if (text.length > longest || text.trim().includes('\n') || holdsOn(text) || hearing.asked.some(({ kind }) => kind === 'address'))
     return null
-  if (!turned.test(text) && !findCorrections(text).corrects) return null
   const [found, ...others] = matchesOf(whole, text)
   if (!found || others.length > 0) return null
   const statement = statementsOf(hearing).find(({ start, end }) => start <= found.index && found.index < end)
@@ -43,11 +43,15 @@ export function wholeAddress(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fi
   const most = Math.max(named, ...held.map(weightOf))
   const spoken = held.filter(each => weightOf(each) >= most)
   const latest = latestOf(hearing)
-  const near = held.filter(([, known]) => isNear(String(known), found[0].replace(lead, '')))
+  const said = found[0].replace(lead, '').replace(tail, '')
+  const least = Math.min(mostApart, ...held.map(([, known]) => apart(String(known), said)))
+  const near = held.filter(([, known]) => apart(String(known), said) === least)
   const [target, ...rivals] = near.length === 1 ? near : spoken.length > 0 ? spoken : held.filter(([{ key }]) => latest.has(key))
   if (!target || rivals.length > 0) return null
+  // 整差劈了,俺家是22号: no word that we know, and all but the same address
+  if (near.length === 0 && !turned.test(text) && !findCorrections(text).corrects) return null
   const [{ key }, known] = target
-  const fill = askWithin(key, found.index, found.index + found[0].length, hearing, ask)
+  const fill = askWithin(key, found.index, found.index + found[0].replace(tail, '').length, hearing, ask)
   if (!fill || isSame(fill.value, known)) return null
   const { doubt: _, ...sure } = fill
   const rest = plain.fills.filter(each => each.field !== key && isAsked(hearing, each.field) && !overlaps(each, fill))

@@ -30,6 +30,9 @@ const shortest = 4
 /** characters that may differ, and of what share */
 const [mostApart, share] = [3, 0.34]
 
+/** 示例路1号2楼写错了 */
+const isOld = /(?:写|打|填|说|搞|弄|抄)错了?$/
+
 interface Said extends Region {
   readonly text: string
   readonly isDate?: true
@@ -78,7 +81,9 @@ const overlapsOf = (fill: Fill, { start, end }: Region, hearing: Hearing): boole
 
 function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hearing: Hearing): readonly Fill[] {
   const said = saidIn(statement, hearing).filter(each =>
-    each.isWords ? !answersQuestion(each, heard, hearing) : (slips || !each.isPhone) && !isTheirs(each, statement, heard, hearing),
+    each.isWords
+      ? !isOld.test(each.text) && !answersQuestion(each, heard, hearing) && !isCalled(each, heard, hearing)
+      : (slips || !each.isPhone) && !isTheirs(each, statement, heard, hearing),
   )
   if (said.length === 0) return []
   const offered = new Set(hearing.request.confirming.map(({ field }) => field))
@@ -120,6 +125,14 @@ function mendTypo(statement: Statement, slips: boolean, heard: FieldsHeard, hear
     }
   return fills
 }
+
+/** 小程序名字说错了,叫示例订餐: words for what is named, however much another name is like them */
+const isCalled = (each: Said, { fills }: FieldsHeard, hearing: Hearing): boolean =>
+  fills.some(
+    fill =>
+      overlapsOf(fill, each, hearing) &&
+      hearing.cues.some(cue => cue.word.length > 1 && cue.fields.length === 1 && cue.fields[0] === fill.field),
+  )
 
 /** qin@shili-demo.cn of qin@shili-demo.com, or a day of which one figure differs: put right already */
 function isNear(old: Json | undefined, now: Json): boolean {
