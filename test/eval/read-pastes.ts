@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const sets = ['third', 'fourth', 'fifth', 'sixth'] as const
+const sets = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const
 
 const labelled = z.strictObject({
   id: z.string(),

@@ -287,6 +287,7 @@ export const form: FormWords = {
       'registrar',
     ],
     domainHolderName: [
+      '域名持有',
       '持有',
       '所有者',
       '所有人',
@@ -391,6 +392,7 @@ export const form: FormWords = {
       '交互功能',
       '能评论、注册吗',
       '功能互动',
+      '互动栏目',
       '评论',
       '留言',
       '评论区',

@@ -3,6 +3,9 @@ const numbered = /^(\d{1,2}),([^,"\n]{1,16}),(.*)$/
 const fewest = 4
 const question = /^(\s*)(?:问|q)\s?[:：](.{1,40}?)([?？。]?)(\s*)$/i
 const answer = /^\s*(?:答|a)\s?[:：]/i
+/** 问:手机? 答:139… */
+const askedAndAnswered =
+  /^(\s{0,8})(?:问|q)\s?[:：](?=[^?？\n]{1,40}[?？]\s{0,4}(?:答|a)\s?[:：])([^?？\n]{1,40})([?？]\s{0,4})(?:答|a)\s?[:：]/i
 /** 域名是谁的？公司的: the questions of a form with their answers behind them */
 const inLine = /^[^\S\n]{0,8}(?:[^？?\n，,。]{2,24}[？?]){1,2}(?=[^\s？?][^？?\n]*$)/
 
@@ -13,10 +16,14 @@ export function alignRows(text: string): string {
   const lines = text.split('\n')
   const isTable = lines.filter(line => numbered.test(line)).length >= fewest
   const pairs = lines.filter((line, at) => question.test(line) && answer.test(lines[at + 1] ?? '')).length
+  if (lines.filter(line => askedAndAnswered.test(line)).length >= fewest) return lines.map(inPairs).join('\n')
   if (lines.filter(line => inLine.test(line)).length >= fewest) return lines.map(labelOf).join('\n')
   if (!isTable && pairs < fewest) return text
   return lines.map((line, at) => (isTable ? rowOf(line) : pairs > 0 ? partOf(line, lines[at + 1]) : line)).join('\n')
 }
+
+const inPairs = (line: string): string =>
+  line.replace(askedAndAnswered, (said, before: string, label: string) => `${before}  ${label}：`.padEnd(said.length))
 
 const labelOf = (line: string): string =>
   line

@@ -6,10 +6,12 @@ import { withDomainBought } from './with-domain-bought.ts'
 import { withDomainDays } from './with-domain-days.ts'
 import { withHosting } from './with-hosting.ts'
 import { withInCharge } from './with-in-charge.ts'
+import { withJoinedAddresses } from './with-joined-addresses.ts'
 import { withLegalNamed } from './with-legal-named.ts'
 import { withLongerPage } from './with-longer-page.ts'
 import { withNoTalk } from './with-no-talk.ts'
 import { withNumbersOfNames } from './with-numbers-of-names.ts'
+import { withOwnCard } from './with-own-card.ts'
 import { withRolesInTurn } from './with-roles-in-turn.ts'
 import { withSaidAnew } from './with-said-anew.ts'
 import { withSameKeeper } from './with-same-keeper.ts'
@@ -23,9 +25,11 @@ const steps = [
   withLegalNamed,
   withInCharge,
   withChatRecord,
+  withOwnCard,
   withNumbersOfNames,
   withSiteCalled,
   withHosting,
+  withJoinedAddresses,
   withDomainBought,
   withDomainDays,
   withWays,

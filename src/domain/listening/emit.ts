@@ -73,7 +73,7 @@ export function emit(
       states.push({ field: field.key, state: reading.state, quote: place.quote })
       continue
     }
-    const parsed = parseValue(field, reading.raw, ctx)
+    const parsed = parseValue(field, unpaired(reading.raw), ctx)
     if (!parsed.ok) {
       pending.delete(field.key)
       if (!told && !isMiskeyed(parsed.code, reading, hearing)) continue
@@ -172,3 +172,9 @@ function deniedOnes(hearing: Hearing, fills: readonly Fill[]): readonly Clarify[
 }
 
 const overlap = (a: Region, b: Region): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+
+/** 【苗银手作, of 叫【苗银手作】: half of a pair of brackets is none of a name */
+const unpaired = (raw: Json): Json =>
+  typeof raw === 'string'
+    ? raw.replace(/^[（(【「『《[]([^）)】」』》\]]{1,80})$/, '$1').replace(/^([^（(【「『《[]{1,80})[）)】」』》\]]$/, '$1')
+    : raw

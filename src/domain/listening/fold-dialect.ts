@@ -20,6 +20,7 @@ const words: readonly (readonly [RegExp, string | ((said: string) => string)])[]
   [/喺/g, '在'],
   [/啲/g, '些'],
   [/(?<=[有是对好行要会能])滴/g, '的'],
+  [/喊[做作](?=[^业工事])/g, '叫做'],
   [/俺们/g, '我们'],
   [/(?<=[写买租办发叫说弄管填登记寄交开用看卖])哩/g, '的'],
   // typed by ear

@@ -445,3 +445,38 @@ test.each([
 ])('in %s %s is %j', (text, field, value) => {
   expect(stored(hear(text, { asking: ['principalIsLegalRep', 'serviceOwnerSameAsPrincipal'] }))[field]).toEqual(value)
 })
+
+test('questions with their answers on the same line are labels with their values', () => {
+  expect(
+    told(
+      '问:手机? 答:13900139000\n问:邮箱? 答:hao@lacquer-demo.cn\n问:前置审批? 答:无\n问:收费吗? 答:不收\n问:服务器? 答:京东云,IP是 116.198.52.61',
+    ),
+  ).toMatchObject({
+    principalMobile: '13900139000',
+    principalEmail: 'hao@lacquer-demo.cn',
+    preApprovalTypes: ['none'],
+    serverIpRanges: ['116.198.52.61'],
+  })
+})
+
+test('a name in brackets of a list is told without them', () => {
+  expect(told('要备的网站叫【苗银手作】,网址是 www.silver-demo.com。电话13900139000,邮箱a@silver-demo.com')).toMatchObject({
+    siteName: '苗银手作',
+  })
+})
+
+test.each([
+  '身份证430702199703021150,身份证是2014年1月9日办的,2034年1月9日到期',
+  '证件的日期:签发2014年1月9日,失效2034年1月9日,号码430702199703021150',
+  '我的证是14年1月9号发的34年1月9号过期',
+])('the day when a card was given and the day when it ends, told apart: %s', text => {
+  expect(told(`${text}。电话13900139000,邮箱a@silver-demo.com`)).toMatchObject({
+    principalIdValidFrom: '2014-01-09',
+    principalIdValidTo: '2034-01-09',
+  })
+})
+
+test('two days of a domain ten years apart are no term of a card', () => {
+  const heard = told('身份证430702199703021150。域名silver-demo.com是2024年1月9日买的,2034年1月9日到期,电话13900139000')
+  expect(heard).not.toHaveProperty('principalIdValidTo')
+})

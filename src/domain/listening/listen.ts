@@ -12,6 +12,7 @@ import { holdsKnown } from './correcting/holds-on.ts'
 import { putRight } from './correcting/put-right.ts'
 import { withTypos } from './correcting/with-typos.ts'
 import { doubtStory } from './doubt-story.ts'
+import { drawLabels } from './draw-labels.ts'
 import { findSensitive } from './find-sensitive.ts'
 import { hearAffirmed } from './hear-affirmed.ts'
 import { hearChanges } from './hear-changes.ts'
@@ -41,6 +42,7 @@ import { noMeansFirst } from './no-means-first.ts'
 import { quoteOf } from './normalise.ts'
 import { partNumbers } from './numbered-in.ts'
 import { withoutOrders } from './orders.ts'
+import { partPipes } from './part-pipes.ts'
 import { partStrokes } from './part-strokes.ts'
 import { besideSheet, partOf, prepare } from './prepare.ts'
 import { plainAnswer } from './read-boolean.ts'
@@ -83,7 +85,7 @@ const asTyped = (request: HearRequest, tools: ListenTools): string =>
   partNumbers(asForm(withoutAddressHead(request, tools)), request.asking.length)
 
 /** However a form was typed into the message, with its labels before its values. Nothing moves. */
-const asForm = (text: string): string => partStrokes(alignRows(withoutUnticked(apartFromNumbers(text))))
+const asForm = (text: string): string => partStrokes(partPipes(alignRows(withoutUnticked(drawLabels(apartFromNumbers(text))))))
 
 const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
   withBusy(

@@ -5,6 +5,9 @@ import type { DateSpan } from './span.ts'
 const joins = /^\s?(?:起|开始|办的|签发的?|发的)?\s?(?:[-~—–]{1,2}|\.{2}|到|至|管到|to|until|till)\s?$/
 /** 2019年8月15日起长期有效, 2019年8月15日签发,长期 */
 const joinsForGood = /^\s?(?:起|开始|签发的?|发证|办的|发的)?\s?[,、:]?\s?(?:[-~—–]{1,2}|到|至|to|until|till|有效期(?:限)?|为|是)?\s?:?\s?$/
+/** 2014年1月9日办的,2034年1月9日到期 · 签发2022年10月1日,失效2042年10月1日 */
+const parts = /^\s?(?:办|签|签发|发|发证|拿|换|领)?(?:的|到)?\s?[,、]?\s?(?<ends>失效|到期|过期|截止)?(?:日期?)?\s?:?\s?$/
+const endsBehind = /^\s?(?:就|才)?(?:到期|过期|失效|截止)/
 const card = /身份证|(?<!主体)证件|[我他她]的?证(?!书|明|照)|sfz|id card/
 const holds = /有效|期限|期间|起止|背面|valid/
 /** on these something else holds until a day */
@@ -38,7 +41,8 @@ function isPeriod(first: DateSpan, last: DateSpan | undefined, hearing: Hearing)
   if (first.date.form !== 'day' || (last?.date.form !== 'day' && last?.date.form !== 'longTerm')) return false
   if (last.date.form === 'day' && last.date.date <= first.date.date) return false
   const between = hearing.text.slice(first.end, last.start)
-  if (!(last.date.form === 'longTerm' ? joinsForGood : joins).test(between)) return false
+  const isJoined = (last.date.form === 'longTerm' ? joinsForGood : joins).test(between)
+  if (!isJoined && !(isTerm(first, last) && isToldApart(between, hearing.text.slice(last.end, last.end + 4)))) return false
   const from = partStart(first.start, hearing)
   const ahead = hearing.text.slice(from, first.start)
   const number = hearing.spans.findLast(({ kind, start, end }) => kind === 'idNumber' && start >= from && end <= first.start)
@@ -52,6 +56,11 @@ function isPeriod(first: DateSpan, last: DateSpan | undefined, hearing: Hearing)
   if (others.test(beside) || !(holds.test(beside) || beside.length <= besideCard + 3 || isTerm(first, last))) return false
   // 证件 is a paper of the firm as well
   return number !== undefined || /身份证|sfz|id card/.test(ahead) || !isAsked(hearing, 'organizerCertValidTo')
+}
+
+function isToldApart(between: string, behind: string): boolean {
+  const found = parts.exec(between)
+  return found !== null && (found.groups?.ends !== undefined || endsBehind.test(behind))
 }
 
 /** cards are given for five, ten or twenty years to the day */

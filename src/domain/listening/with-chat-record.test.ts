@@ -31,3 +31,10 @@ test('where nobody is told to, the chat says of nobody that he is', () => {
   const text = chat('孙总 10:12', '备案的事弄一下', '于样例 10:20', '好的', '孙总 10:21', '我身份证 230000197603090020', ...others)
   expect(stored(hear(text, { asking, confirming }))).not.toHaveProperty('principalName')
 })
+
+test('who is called 姐 by the surname on the licence is nobody else', () => {
+  const text = chat('小徐 10:25', '负责人就写你自己对吧', '邓姐 10:25', '对,我自己的店', '邓姐 10:26', '手机13900139000', ...others)
+  const heard = stored(hear(text, { asking, confirming: { legalRepName: '邓样例' } }))
+  expect(heard).not.toHaveProperty('principalName')
+  expect(heard).not.toHaveProperty('principalIsLegalRep')
+})

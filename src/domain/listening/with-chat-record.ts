@@ -13,6 +13,8 @@ const head =
 const fewestTurns = 3
 
 const boss = /[总董]$|老板|法人/
+/** 邓姐, 王叔: half a name */
+const titled = /^[\u4e00-\u9fff](?:[哥姐叔姨嫂婶伯工]|老师|经理|主任|师傅|会计)$/
 /** 你当负责人, 负责人写小周 */
 const appoints =
   /(?:你|您)(?:来)?(?:当|做|是|任|作为?)(?:这个|备案)?的?负责人|(?<![站务全络])负责人(?:就|还是|也|都)?(?:写|填|是|用|由|让|归)(?:你|您|小[\u4e00-\u9fff])/
@@ -43,7 +45,7 @@ export function withChatRecord(heard: FieldsHeard, hearing: Hearing): FieldsHear
   const card = inTurns(theirs, 'idNumber')
   const holders = inTurns(his, 'idNumber')
   const fills: Fill[] = []
-  if (looksLikeName(filer.who, hearing) && hearing.tools.lexicon.surnames.has(filer.who[0] ?? ''))
+  if (!titled.test(filer.who) && looksLikeName(filer.who, hearing) && hearing.tools.lexicon.surnames.has(filer.who[0] ?? ''))
     fills.push(fillAt(hearing, filer.at, 'principalName', filer.who))
   else if (!heard.fills.some(({ field }) => field === 'principalName'))
     fills.push(fillAt(hearing, filer.said, 'principalIsLegalRep', false))
@@ -63,7 +65,7 @@ function turnsIn(text: string): readonly Turn[] {
 
 const isHolder = (who: string, hearing: Hearing): boolean => {
   const name = hearing.known('legalRepName')
-  return typeof name === 'string' && (who === name || (who.startsWith(name[0] ?? '-') && boss.test(who)))
+  return typeof name === 'string' && (who === name || (who.startsWith(name[0] ?? '-') && (boss.test(who) || titled.test(who))))
 }
 
 /** Whose line it is that says so; of 你 whoever is called by name in the line, or writes next. */

@@ -10,7 +10,9 @@ const emergency = /应急|备用|紧急|打不通|关机|找不[到着]|联系�
 /** 我的电话183…当应急, and not 183… 备用139… */
 const asSecond = /^[^,。;\n\d]{0,4}(?:当|做|作为?|是|留)?(?:应急|备用|紧急)(?![就打写找:是]|电话|联系|的?话|[^,。;\n\d]{0,5}\d)/
 /** …转806，找不到我打这个 */
-const asSecondBehind = /^[,，]?(?:找不[到着]我?|打不通|联系不[上到]我?)[^,。;\n\d]{0,4}打这个/
+const asSecondBehind = /^[,，]?(?:找不[到着]我?|打不通|联系不[上到]我?)[^,。;\n\d]{0,4}(?:打这个|(?:就|请)?(?:找|打给?)[他她](?!的))/
+/** 我电话不通请打老板的139… */
+const asInstead = /(?:打不通|不通|联系不上|没人接)[^。;\n\d]{0,4}(?:就|请|可以|麻烦)?(?:打|找|联系|拨)[^我,。;\n\d]{0,8}$/
 /** the number of somebody or something else */
 const ofOthers =
   /网站(?:管理员|负责人|责任人)|信息员|客服|云的|商的|销售|顾问|建站|技术|会计|店里|座机|传真|前台|小[\u4e00-\u9fff](?![\u4e00-\u9fff])|老公|老婆|爱人|媳妇|男人|[爸妈哥姐弟]|孩子|同事|朋友|短信|通知|进度|不用了|旧|他|她/
@@ -25,7 +27,9 @@ export function withWays(all: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (!tellsMuch(hearing)) return all
   const spans = hearing.spans.filter((span): span is IdentifierSpan => span.kind !== 'quantity' && span.kind !== 'date')
   const phones = spans.filter(span => span.kind === 'phone')
-  const named = phones.filter(span => [asSecond, asSecondBehind].some(said => said.test(hearing.text.slice(span.end, span.end + 16))))
+  const named = phones.filter(
+    span => [asSecond, asSecondBehind].some(said => said.test(hearing.text.slice(span.end, span.end + 16))) || asInstead.test(before(span)),
+  )
   const heard = withoutThem(all, named)
   const others = { fills: heard.fills.filter(({ field }) => field !== 'principalEmail') }
   const isFree = (span: IdentifierSpan): boolean => isLeft(span, others, hearing)
