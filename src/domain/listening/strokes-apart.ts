@@ -17,6 +17,9 @@ const lists: ReadonlySet<FieldDefinition['type']> = new Set([
 export function withStrokesApart(text: string, { asking }: HearRequest, { fields }: ListenTools): string {
   const pieces = text.split('、')
   if (asking.length < 2 || pieces.length !== asking.length || otherMarks.test(text)) return text
+  // 网安说要补材料：方案书、授权书、合同 is one list
+  const labelled = pieces.filter(piece => /[:：]/.test(piece)).length
+  if (labelled > 0 && labelled < pieces.length) return text
   if (pieces.some(piece => !piece.trim()) || asking.some(key => lists.has(fields[key]?.type ?? 'text'))) return text
   return text.replaceAll('、', '，')
 }
