@@ -9,7 +9,7 @@ import { createReference } from './adapters/reference/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import type { ThreadAnswer, ThreadAsk } from './adapters/threads/messages.ts'
 import { createCatalogue } from './catalogue/index.ts'
-import { type RenderingRows, renderRows } from './usecases/render-rows.ts'
+import { type RenderingRows, renderRows } from './usecases/jobs/render-rows.ts'
 
 const root = join(import.meta.dirname, '..')
 

@@ -5,7 +5,7 @@ import { type FedStream, fedStream } from './adapters/text/fed-stream.ts'
 import { createTextReader } from './adapters/text/index.ts'
 import type { TextAnswer, TextAsk } from './adapters/text/messages.ts'
 import { type Reading, unread } from './domain/reading/reading.ts'
-import { readStream } from './usecases/read-stream.ts'
+import { readStream } from './usecases/uploads/read-stream.ts'
 
 /** of processor time for one step: a page, a piece of a stream, what a file holds unpacked */
 const mostMs = Number(process.argv[2] ?? 750)

@@ -135,4 +135,12 @@ describe('files', () => {
       .filter(file => file.lines > 400)
     expect(long).toEqual([])
   })
+
+  test('of code stand in folders of at most sixty', () => {
+    const folders = files
+      .filter(file => !file.path.startsWith('src/catalogue/') && !file.path.includes('/texts/'))
+      .map(file => dirname(file.path))
+    const full = [...new Set(folders)].filter(folder => folders.filter(each => each === folder).length > 60)
+    expect(full).toEqual([])
+  })
 })

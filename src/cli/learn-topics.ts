@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { phrasings } from '../catalogue/answers/asked/index.ts'
 import { hashTopics } from '../catalogue/answers/hash-topics.ts'
 import { concepts } from '../catalogue/lexicon/concepts.ts'
-import { trainTopics } from '../domain/listening/train-topics.ts'
+import { trainTopics } from '../domain/listening/learned/train-topics.ts'
 
 const { of, ids, ...texts } = trainTopics(phrasings, concepts, hashTopics())
 // as the formatter wants it

@@ -4,9 +4,9 @@ import { extname } from 'node:path'
 import type { FilingId } from '../domain/case/events.ts'
 import type { Json } from '../domain/json.ts'
 import type { Deps } from '../ports/deps.ts'
-import { openRecords, type RecordFormat } from '../usecases/open-records.ts'
 import { type Outcome, type Refusal, refuse } from '../usecases/outcome.ts'
-import type { RecordSource } from '../usecases/source-record.ts'
+import { openRecords, type RecordFormat } from '../usecases/records/open-records.ts'
+import type { RecordSource } from '../usecases/records/source-record.ts'
 
 export interface ReadSoFar {
   readonly total: number

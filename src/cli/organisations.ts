@@ -27,7 +27,7 @@ import { readMigrations } from '../adapters/libsql/read-migrations.ts'
 import { MoveRefused, type MovingDeps, moveOrganisation, undoMove } from '../adapters/libsql/spread/move-organisation.ts'
 import { directoryPlace, listPlaces, placeOrganisation } from '../adapters/libsql/spread/placements.ts'
 import { envelopeVault } from '../adapters/sealing/vault.ts'
-import { addOrganisation } from '../usecases/first-start.ts'
+import { addOrganisation } from '../usecases/organisations/first-start.ts'
 
 const settings = readSettings(process.env)
 const url = settings.databaseUrl ?? 'file:./data/anbei.db'

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { WantedJob } from '../usecases/job-settings.ts'
+import type { WantedJob } from '../usecases/jobs/job-settings.ts'
 import { among, dateIn, factsIn, filings, UsageError } from './options.ts'
 
 const usage =

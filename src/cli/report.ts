@@ -1,5 +1,5 @@
 import type { Texts } from '../catalogue/locales/texts.ts'
-import type { CheckResultJson, CheckSummaryJson } from '../http/schemas-rules.ts'
+import type { CheckResultJson, CheckSummaryJson } from '../http/rules/schemas-rules.ts'
 
 const marks = { fail: '✗', unknown: '?', pass: '✓', notApplicable: '-' } as const
 const mostNamed = 15

@@ -15,7 +15,7 @@ import { checkBackup, restoreBackup } from '../adapters/libsql/backup/restore-ba
 import { backupsIn } from '../adapters/libsql/backup/write-backup.ts'
 import { openLibsql } from '../adapters/libsql/open-libsql.ts'
 import { envelopeVault } from '../adapters/sealing/vault.ts'
-import { verifyAudit } from '../usecases/verify-audit.ts'
+import { verifyAudit } from '../usecases/audit/verify-audit.ts'
 
 /** A folder is a backup, or holds backups, of which the newest counts. */
 const newestIn = (folder: string): string | undefined =>

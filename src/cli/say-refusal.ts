@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { Texts } from '../catalogue/locales/texts.ts'
 import type { Refusal } from '../usecases/outcome.ts'
-import { sayError } from '../usecases/say-error.ts'
+import { sayError } from '../usecases/records/say-error.ts'
 
 /** Tells why a file or an option cannot be used; the exit code. */
 export function sayRefusal(told: Writable, texts: Texts, { code, errors, extra }: Refusal): 2 {

@@ -1,4 +1,4 @@
-import type { CaseChangesJson, CaseJson } from '../http/present.ts'
+import type { CaseChangesJson, CaseJson } from '../http/cases/present.ts'
 import { mergeCase } from './merge-case.ts'
 
 /** An answer to a message: with the case, or with what has changed in the one that was held. */

@@ -1,4 +1,4 @@
-import type { CaseJson, ConversationJson, DocumentJson, ReplyJson, TurnJson } from '../http/present.ts'
+import type { CaseJson, ConversationJson, DocumentJson, ReplyJson, TurnJson } from '../http/cases/present.ts'
 import { type Connection, call, send } from './call.ts'
 import { createHeldCase, type Told } from './held-case.ts'
 import { type LiveEvent, type WatchOptions, watch } from './watch.ts'

@@ -1,4 +1,4 @@
-import type { CaseChangesJson, CaseJson } from '../http/present.ts'
+import type { CaseChangesJson, CaseJson } from '../http/cases/present.ts'
 
 /** The case as it is now: the one that was held, with what an answer to `holds` says has changed. */
 export function mergeCase(held: CaseJson, { parts, fields, findings }: CaseChangesJson): CaseJson {

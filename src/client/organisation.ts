@@ -1,8 +1,8 @@
-import type { CaseJson } from '../http/present.ts'
-import type { BulkCasesJson, BulkEventsJson } from '../http/schemas-bulk.ts'
-import type { ItemJson, JobJson } from '../http/schemas-jobs.ts'
-import type { ApiKeyJson } from '../http/schemas-keys.ts'
-import type { CheckResultJson, CheckSummaryJson } from '../http/schemas-rules.ts'
+import type { CaseJson } from '../http/cases/present.ts'
+import type { BulkCasesJson, BulkEventsJson } from '../http/cases/schemas-bulk.ts'
+import type { ItemJson, JobJson } from '../http/jobs/schemas-jobs.ts'
+import type { ApiKeyJson } from '../http/organisations/schemas-keys.ts'
+import type { CheckResultJson, CheckSummaryJson } from '../http/rules/schemas-rules.ts'
 import { type Connection, call, every, send } from './call.ts'
 
 type Filing = CaseJson['filings'][number]

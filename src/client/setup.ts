@@ -1,3 +1,4 @@
+import type { OwnTemplateJson, PreviewInput, TemplateInput, TemplateJson, TemplateNamesJson } from '../http/documents/schemas-templates.ts'
 import type {
   InventoryJson,
   RunChangeJson,
@@ -5,8 +6,7 @@ import type {
   ScheduleInput,
   ScheduleJson,
   ScheduleRunJson,
-} from '../http/schemas-schedules.ts'
-import type { OwnTemplateJson, PreviewInput, TemplateInput, TemplateJson, TemplateNamesJson } from '../http/schemas-templates.ts'
+} from '../http/schedules/schemas-schedules.ts'
 import type {
   DeliveryInFullJson,
   DeliveryJson,
@@ -14,7 +14,7 @@ import type {
   EndpointInput,
   EndpointJson,
   NewEndpointJson,
-} from '../http/schemas-webhooks.ts'
+} from '../http/webhooks/schemas-webhooks.ts'
 import { type Connection, call, every, send } from './call.ts'
 
 type Records = readonly { readonly id?: string; readonly fields: Readonly<Record<string, unknown>> }[]

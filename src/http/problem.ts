@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { textsOf } from '../catalogue/locales/index.ts'
 import type { Outcome, Refusal, RefusalCode } from '../usecases/outcome.ts'
-import { sayError } from '../usecases/say-error.ts'
+import { sayError } from '../usecases/records/say-error.ts'
 import type { HttpEnv } from './env.ts'
 
 export const statusOf: Readonly<

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { fieldErrorsOf } from '../usecases/field-errors-of.ts'
 import { refuse } from '../usecases/outcome.ts'
+import { fieldErrorsOf } from '../usecases/records/field-errors-of.ts'
 import type { HttpEnv } from './env.ts'
 import { ProblemError } from './problem.ts'
 

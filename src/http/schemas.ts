@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Json } from '../domain/json.ts'
-import { caseGuideSchema } from './schemas-guide.ts'
-import { lifeSchema, openChangeSchema, proposalSchema, visitSchema } from './schemas-life.ts'
+import { lifeSchema, openChangeSchema, proposalSchema, visitSchema } from './after-submission/schemas-life.ts'
+import { caseGuideSchema } from './cases/schemas-guide.ts'
 
 /** whatever came out of JSON.parse; the field's own parser reads it */
 export const json = z

@@ -1,5 +1,5 @@
 import type { Deps } from '../ports/deps.ts'
-import { sha256Hex } from './digest.ts'
+import { sha256Hex } from './sealing/digest.ts'
 
 /** c: conversation token, r: resume code, k: API key, s: site key, u: staff session */
 export type CredentialKind = 'c' | 'r' | 'k' | 's' | 'u'

@@ -7,7 +7,7 @@ import { reasons, sections, sentenceKinds } from '../../src/catalogue/guide/word
 import { createCatalogue } from '../../src/catalogue/index.ts'
 import { textsOf } from '../../src/catalogue/locales/index.ts'
 import type { TracedSentence, TracedStatement } from '../../src/domain/guide/trace-seeds.ts'
-import { traceArticles } from '../../src/usecases/trace-articles.ts'
+import { traceArticles } from '../../src/usecases/rules/trace-articles.ts'
 
 const verdicts = { must: '必须', should: '建议', info: '仅供参考', never: '不作为建议' } as const
 const texts = textsOf('zh-CN')

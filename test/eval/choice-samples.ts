@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fields } from '../../src/catalogue/fields/index.ts'
 import type { FieldDefinition } from '../../src/domain/fields/definition.ts'
-import { normalise } from '../../src/domain/listening/normalise.ts'
+import { normalise } from '../../src/domain/listening/text/normalise.ts'
 import { readAnswers } from './answers.ts'
 import { reasonSamples } from './reason-samples.ts'
 
@@ -51,7 +51,11 @@ export const choiceSamples = (): readonly ChoiceSample[] =>
 /** Of all that the choices are learned from, and how it is done. */
 export const hashChoices = (): string => {
   const hash = createHash('sha256').update(JSON.stringify([choiceSamples(), reasonSamples()]))
-  for (const path of ['../../src/domain/listening/stance-tokens.ts', '../../src/domain/listening/choice-model.ts', 'train-choices.ts'])
+  for (const path of [
+    '../../src/domain/listening/learned/stance-tokens.ts',
+    '../../src/domain/listening/learned/choice-model.ts',
+    'train-choices.ts',
+  ])
     hash.update(readFileSync(join(import.meta.dirname, path)))
   return hash.digest('hex')
 }

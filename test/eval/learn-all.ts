@@ -1,4 +1,4 @@
-import type { PackedChoices } from '../../src/domain/listening/choice-model.ts'
+import type { PackedChoices } from '../../src/domain/listening/learned/choice-model.ts'
 import { groundOf } from '../../src/domain/rejections/learned-grounds.ts'
 import { type ChoiceSample, choiceSamples, codesOf, hashChoices } from './choice-samples.ts'
 import { groundCodes, reasonSamples } from './reason-samples.ts'

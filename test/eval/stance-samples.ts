@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { normalise } from '../../src/domain/listening/normalise.ts'
-import { type Stance, stances } from '../../src/domain/listening/stance-model.ts'
+import { type Stance, stances } from '../../src/domain/listening/learned/stance-model.ts'
+import { normalise } from '../../src/domain/listening/text/normalise.ts'
 import { type LabelledAnswer, type Outcome, readAnswers } from './answers.ts'
 import { readOwners } from './owners.ts'
 import { readQuestions } from './read-questions.ts'
@@ -51,7 +51,11 @@ export const stanceSamples = (): readonly StanceSample[] => [
 /** Of all that the stances are learned from, and how it is done. */
 export const hashStances = (): string => {
   const hash = createHash('sha256').update(JSON.stringify(stanceSamples()))
-  for (const path of ['../../src/domain/listening/stance-tokens.ts', '../../src/domain/listening/stance-model.ts', 'train-stances.ts'])
+  for (const path of [
+    '../../src/domain/listening/learned/stance-tokens.ts',
+    '../../src/domain/listening/learned/stance-model.ts',
+    'train-stances.ts',
+  ])
     hash.update(readFileSync(join(import.meta.dirname, path)))
   return hash.digest('hex')
 }

@@ -1,6 +1,6 @@
-import { type PackedChoice, type PackedChoices, yesOrNo } from '../../src/domain/listening/choice-model.ts'
-import { packNumber } from '../../src/domain/listening/stance-model.ts'
-import { stanceTokens } from '../../src/domain/listening/stance-tokens.ts'
+import { type PackedChoice, type PackedChoices, yesOrNo } from '../../src/domain/listening/learned/choice-model.ts'
+import { packNumber } from '../../src/domain/listening/learned/stance-model.ts'
+import { stanceTokens } from '../../src/domain/listening/learned/stance-tokens.ts'
 import type { ChoiceSample } from './choice-samples.ts'
 import { randomOf, shuffle } from './shuffle.ts'
 

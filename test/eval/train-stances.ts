@@ -1,6 +1,6 @@
-import { softmax } from '../../src/domain/listening/softmax.ts'
-import { type PackedStances, packNumber, type Stance, stances } from '../../src/domain/listening/stance-model.ts'
-import { stanceTokens } from '../../src/domain/listening/stance-tokens.ts'
+import { softmax } from '../../src/domain/listening/learned/softmax.ts'
+import { type PackedStances, packNumber, type Stance, stances } from '../../src/domain/listening/learned/stance-model.ts'
+import { stanceTokens } from '../../src/domain/listening/learned/stance-tokens.ts'
 import { randomOf, shuffle } from './shuffle.ts'
 
 export interface StanceSample {

@@ -10,7 +10,7 @@ import type { CaseEvent, FilingId, Policy } from '../../src/domain/case/events.t
 import { emptyCase, fold } from '../../src/domain/case/fold.ts'
 import type { CaseState } from '../../src/domain/case/state.ts'
 import type { Json } from '../../src/domain/json.ts'
-import { type RenderTemplate, renderTemplate } from '../../src/usecases/render-template.ts'
+import { type RenderTemplate, renderTemplate } from '../../src/usecases/documents/render-template.ts'
 
 export const templatesFolder = join(import.meta.dirname, '../../templates')
 export const templateIds = readdirSync(templatesFolder, { withFileTypes: true })

@@ -1,6 +1,6 @@
 import { everyFiling } from '../../src/domain/documents/records/template-definition.ts'
 import type { Json } from '../../src/domain/json.ts'
-import { recordSource } from '../../src/usecases/record-source.ts'
+import { recordSource } from '../../src/usecases/documents/record-source.ts'
 import { caseOf, rendering, type Sample, sampleOf, templateIds } from '../golden/sample-case.ts'
 
 /** every choice of filings, by its bits */

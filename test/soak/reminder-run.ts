@@ -1,5 +1,5 @@
 /** One daily run in a process of its own, so that it can be killed: `node reminder-run.ts <folder> <yyyy-mm-dd>`; prints its tally. */
-import { remindDueCases } from '../../src/usecases/remind-due-cases.ts'
+import { remindDueCases } from '../../src/usecases/reminders/remind-due-cases.ts'
 import { reminderStore } from './reminder-store.ts'
 
 const [folder = '', today = ''] = process.argv.slice(2)

@@ -4,7 +4,7 @@ import { openLibsql } from '../../src/adapters/libsql/open-libsql.ts'
 import { createReference } from '../../src/adapters/reference/index.ts'
 import { envelopeVault } from '../../src/adapters/sealing/vault.ts'
 import { createCatalogue } from '../../src/catalogue/index.ts'
-import type { Reminding } from '../../src/usecases/remind-due-cases.ts'
+import type { Reminding } from '../../src/usecases/reminders/remind-due-cases.ts'
 
 /** Cases of an embedded file, looked at on one day; noon in Shanghai, so that no message waits for the morning. */
 export async function reminderStore(folder: string, today: string) {

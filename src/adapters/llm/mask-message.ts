@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts'
-import { redactText } from '../../domain/listening/redact-text.ts'
+import { redactText } from '../../domain/listening/text/redact-text.ts'
 import type { Understanding } from '../../domain/listening/understanding.ts'
 
 export interface Masked {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { concepts } from '../lexicon/concepts.ts'
 import { phrasings } from './asked/index.ts'
 
-const domain = join(import.meta.dirname, '../../domain/listening')
+const domain = join(import.meta.dirname, '../../domain/listening/learned')
 
 /** Of all that the answers are learned from: their phrasings, the ideas of questions, and how it is done. */
 export const hashTopics = (): string =>

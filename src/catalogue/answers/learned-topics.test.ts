@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTopics } from '../../domain/listening/find-topics.ts'
+import { findTopics } from '../../domain/listening/questions/find-topics.ts'
 import { fields } from '../fields/index.ts'
 import { lexicon } from '../lexicon/index.ts'
 import { askedIds, phrasings } from './asked/index.ts'

@@ -1,4 +1,4 @@
-import type { ChangeWords } from '../../domain/listening/hear-changes.ts'
+import type { ChangeWords } from '../../domain/listening/moves/hear-changes.ts'
 
 const swap = '(?:换|更换|变更|变|改)'
 const done = '(?:了|啦|掉|成|到|过|新)?'

@@ -1,4 +1,4 @@
-import type { ClaimWords } from '../../domain/listening/hear-claims.ts'
+import type { ClaimWords } from '../../domain/listening/questions/hear-claims.ts'
 
 /** 上海压测科技有限公司 is a name */
 const name = '(?:公司|商行|工作室|事务所|中心|店|厂)$'

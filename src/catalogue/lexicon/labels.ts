@@ -1,4 +1,4 @@
-import { labelKey } from '../../domain/listening/label-key.ts'
+import { labelKey } from '../../domain/listening/forms/label-key.ts'
 import { fields } from '../fields/index.ts'
 
 /** Of each choice the labels that a person reads, in every language → its code. "Other" alone chooses nothing: what it is remains to be said. */

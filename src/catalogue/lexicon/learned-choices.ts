@@ -1,8 +1,8 @@
-import type { PackedChoices } from '../../domain/listening/choice-model.ts'
+import type { PackedChoices } from '../../domain/listening/learned/choice-model.ts'
 
 /** Written by `npm run choices`. */
 export const learnedChoices: PackedChoices = {
-  of: 'fcf8b41275fe26cfa31e932915aed3c7e4385f105d8eb5e586926026e161f2a8',
+  of: '0a616373667482d7f98b477f90b762b8496ec28d462f9bc337fca918c06837e8',
   fields: {
     accessMethod: {
       codes: 'ownRoom colocation sharedHosting cloudHost leasedLine',

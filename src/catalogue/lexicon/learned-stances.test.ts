@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hashStances, stanceSamples } from '../../../test/eval/stance-samples.ts'
-import { chancesOf, type Stance, stances } from '../../domain/listening/stance-model.ts'
+import { chancesOf, type Stance, stances } from '../../domain/listening/learned/stance-model.ts'
 import { learnedStances } from './learned-stances.ts'
 
 const does = (text: string, type?: string): Stance => {

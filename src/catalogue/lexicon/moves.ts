@@ -1,4 +1,4 @@
-import type { MoveWords } from '../../domain/listening/hear-moves.ts'
+import type { MoveWords } from '../../domain/listening/moves/hear-moves.ts'
 
 const already = '(?:已经|已|刚刚?|刚才|今天|昨天|前天|上周|终于|都|我们?|也|又|都已经){0,8}'
 const done = '(?:了|啦|啊|喽|咯|哈)'

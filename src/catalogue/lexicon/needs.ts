@@ -1,4 +1,4 @@
-import type { NeedWords } from '../../domain/listening/hear-need.ts'
+import type { NeedWords } from '../../domain/listening/moves/hear-need.ts'
 
 /** what is filed for: the site, the app, the name it stands under */
 const thing = '(?:网站|官网|网页|网店|商城|独立站|博客|论坛|小程序|app|应用|站点|平台|系统)'

@@ -1,4 +1,4 @@
-import type { PaperWords } from '../../domain/listening/hear-papers.ts'
+import type { PaperWords } from '../../domain/listening/moves/hear-papers.ts'
 
 /** What owners say when they want a document now. Text is half-width, lower-case, simplified. */
 export const papers: PaperWords = {

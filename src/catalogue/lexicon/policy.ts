@@ -1,4 +1,4 @@
-import type { PolicyWords } from '../../domain/listening/hear-policy.ts'
+import type { PolicyWords } from '../../domain/listening/moves/hear-policy.ts'
 
 const article = '(?:文章指南|(?:那|这|网上(?:的|那)?|这个|那个)?(?:两)?篇?(?:网上(?:的)?)?(?:文章|指南|备案攻略))'
 const what = '(?:的|上的|上|里的|里)?(?:要求|标准|说法|说的|写的|内容|规矩)?'

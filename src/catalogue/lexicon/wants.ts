@@ -1,4 +1,4 @@
-import type { WantWords } from '../../domain/listening/hear-wants.ts'
+import type { WantWords } from '../../domain/listening/moves/hear-wants.ts'
 
 /** What is to be done, when several things are named in one breath. */
 export const wants: WantWords = {

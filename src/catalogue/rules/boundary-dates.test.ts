@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inForce } from '../../domain/rules/parameters.ts'
-import { listRules } from '../../usecases/list-rules.ts'
+import { listRules } from '../../usecases/rules/list-rules.ts'
 import { createCatalogue } from '../index.ts'
 
 const catalogue = createCatalogue(text => text)

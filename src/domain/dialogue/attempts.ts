@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts'
-import { plainAnswer } from '../listening/read-boolean.ts'
-import { leavesItToUs } from '../listening/references.ts'
+import { leavesItToUs } from '../listening/people/references.ts'
+import { plainAnswer } from '../listening/readers/read-boolean.ts'
 import type { Understanding } from '../listening/understanding.ts'
 import { openFields } from './apply-states.ts'
 import type { Heard } from './hear.ts'

@@ -2,7 +2,7 @@ import type { FilingId } from '../case/events.ts'
 import type { FieldEntry } from '../case/state.ts'
 import type { Evidence } from '../fields/evidence.ts'
 import type { Json } from '../json.ts'
-import type { MoveSaid } from '../listening/hear-moves.ts'
+import type { MoveSaid } from '../listening/moves/hear-moves.ts'
 import type { Basis, Finding } from '../rules/rule.ts'
 import type { Otherwise } from './derive/said-otherwise.ts'
 

@@ -1,5 +1,5 @@
 import type { FieldChange, Withheld } from '../case/events.ts'
-import { placeholder } from '../listening/redact-text.ts'
+import { placeholder } from '../listening/text/redact-text.ts'
 import { hasConsent } from './consent.ts'
 import type { Reply } from './reply.ts'
 import type { TurnInput, TurnOutcome } from './turn.ts'

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../case/events.ts'
-import { heardPart } from '../listening/heard-part.ts'
+import { heardPart } from '../listening/text/heard-part.ts'
 import { hearTold } from './after-submission/hear-told.ts'
 import { ofAskedPerson } from './after-submission/of-asked-person.ts'
 import { withTold } from './after-submission/with-told.ts'

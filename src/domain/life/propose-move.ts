@@ -1,5 +1,5 @@
 import type { FilingId, ProposedMove } from '../case/events.ts'
-import type { MoveSaid } from '../listening/hear-moves.ts'
+import type { MoveSaid } from '../listening/moves/hear-moves.ts'
 import type { Ground } from '../rejections/ground.ts'
 import { readNotice } from '../rejections/read-notice.ts'
 

@@ -4,11 +4,11 @@ import type { FieldDefinition } from '../fields/definition.ts'
 import type { Reference } from '../fields/reference.ts'
 import type { FieldTexts } from '../fields/texts.ts'
 import type { Json } from '../json.ts'
-import type { Cue } from './find-cues.ts'
 import type { FieldWords, Lexicon } from './lexicon.ts'
-import type { Normalised } from './normalise.ts'
-import type { Span } from './span.ts'
-import type { Segment } from './split-segments.ts'
+import type { Cue } from './spans/find-cues.ts'
+import type { Span } from './spans/span.ts'
+import type { Normalised } from './text/normalise.ts'
+import type { Segment } from './text/split-segments.ts'
 
 /** What the listener is given besides the message. */
 export interface ListenTools {

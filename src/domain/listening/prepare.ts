@@ -1,13 +1,13 @@
 import type { FieldEntry } from '../case/state.ts'
 import type { FieldDefinition } from '../fields/definition.ts'
 import type { Json } from '../json.ts'
-import { type Cue, findCues } from './find-cues.ts'
-import { findSpans } from './find-spans.ts'
-import type { SheetHeard } from './hear-sheet.ts'
-import { asksNothing } from './hear-stance.ts'
+import type { SheetHeard } from './forms/hear-sheet.ts'
 import type { Hearing, HearRequest, ListenTools, Region } from './hearing.ts'
-import { type Normalised, normalise, sliceOfNormalised } from './normalise.ts'
-import { splitSegments } from './split-segments.ts'
+import { asksNothing } from './learned/hear-stance.ts'
+import { type Cue, findCues } from './spans/find-cues.ts'
+import { findSpans } from './spans/find-spans.ts'
+import { type Normalised, normalise, sliceOfNormalised } from './text/normalise.ts'
+import { splitSegments } from './text/split-segments.ts'
 
 type Found = Pick<Hearing, 'norm' | 'spans' | 'cues' | 'rest'>
 

@@ -1,10 +1,10 @@
 import type { FilingId, Policy } from '../case/events.ts'
 import type { AnsweredState } from '../case/state.ts'
 import type { Json } from '../json.ts'
-import type { Upkeep } from './begins-upkeep.ts'
-import type { ChangeSaid } from './hear-changes.ts'
-import type { MoveSaid } from './hear-moves.ts'
-import type { PapersWanted } from './hear-papers.ts'
+import type { Upkeep } from './moves/begins-upkeep.ts'
+import type { ChangeSaid } from './moves/hear-changes.ts'
+import type { MoveSaid } from './moves/hear-moves.ts'
+import type { PapersWanted } from './moves/hear-papers.ts'
 
 /** What the person did with the message. A message that holds at least one fill is `answer` or `correction`. */
 export type Intent =

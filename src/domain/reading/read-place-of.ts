@@ -1,6 +1,6 @@
 import { countries } from '../fields/countries.ts'
 import { parseCountry } from '../fields/parse-country.ts'
-import { findCloudRegions } from '../listening/read-place.ts'
+import { findCloudRegions } from '../listening/readers/read-place.ts'
 import type { ReadTools } from './read-tools.ts'
 
 export interface PlaceOf {

@@ -1,7 +1,7 @@
-import { findSpans } from '../listening/find-spans.ts'
-import { normalise } from '../listening/normalise.ts'
-import { resolveDate } from '../listening/resolve-date.ts'
-import type { Span } from '../listening/span.ts'
+import { findSpans } from '../listening/spans/find-spans.ts'
+import { resolveDate } from '../listening/spans/resolve-date.ts'
+import type { Span } from '../listening/spans/span.ts'
+import { normalise } from '../listening/text/normalise.ts'
 import type { ReadTools } from './read-tools.ts'
 
 /** The typed words of a line: addresses, domains, dates, figures, as in a message. */

@@ -1,4 +1,4 @@
-import { choicesOf, type PackedChoices } from '../listening/choice-model.ts'
+import { choicesOf, type PackedChoices } from '../listening/learned/choice-model.ts'
 import type { Ground } from './ground.ts'
 
 /** the name under which they are learned, beside the fields */

@@ -1,4 +1,4 @@
-import type { PackedChoices } from '../listening/choice-model.ts'
+import type { PackedChoices } from '../listening/learned/choice-model.ts'
 import type { Doubt } from './doubts.ts'
 import type { Ground, RecognisedReason } from './ground.ts'
 import { type LikelyGround, likelyGrounds } from './learned-grounds.ts'

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi'
-import type { footerCheckAnswer } from '../../http/after-approval.ts'
-import type { auditHeadSchema } from '../../http/audit-heads.ts'
-import type { InboxItemJson } from '../../http/inbox.ts'
-import type { historyItem } from '../../http/schemas-cases.ts'
+import type { footerCheckAnswer } from '../../http/after-submission/after-approval.ts'
+import type { auditHeadSchema } from '../../http/audit/audit-heads.ts'
+import type { historyItem } from '../../http/cases/schemas-cases.ts'
+import type { InboxItemJson } from '../../http/desk/inbox.ts'
 import type {
   briefAnswer,
   cannedReply,
@@ -12,10 +12,10 @@ import type {
   inboxCounts,
   revealsAnswer,
   suggestionsAnswer,
-} from '../../http/schemas-desk.ts'
-import type { ApiKeyJson } from '../../http/schemas-keys.ts'
-import type { logEntrySchema, newSiteKeyAnswer, organisationSchema, siteKeySchema } from '../../http/schemas-organisation.ts'
-import type { remindersAnswer } from '../../http/schemas-reminders.ts'
+} from '../../http/desk/schemas-desk.ts'
+import type { ApiKeyJson } from '../../http/organisations/schemas-keys.ts'
+import type { logEntrySchema, newSiteKeyAnswer, organisationSchema, siteKeySchema } from '../../http/organisations/schemas-organisation.ts'
+import type { remindersAnswer } from '../../http/reminders/schemas-reminders.ts'
 import type {
   newSecondFactorAnswer,
   openIdAnswer,
@@ -24,8 +24,8 @@ import type {
   sessionsAnswer,
   staffUser,
   tiesAnswer,
-} from '../../http/schemas-staff.ts'
-import type { DeliveryInFullJson, EndpointJson, NewEndpointJson } from '../../http/schemas-webhooks.ts'
+} from '../../http/staff/schemas-staff.ts'
+import type { DeliveryInFullJson, EndpointJson, NewEndpointJson } from '../../http/webhooks/schemas-webhooks.ts'
 import { type Call, call } from '../shared/call.ts'
 import type { Result } from '../shared/result.ts'
 import type { CaseView, ConversationPage, ConversationView, DocumentView, FieldInfo } from '../shared/wire.ts'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
-import type { BasisJson } from '../../http/present-finding.ts'
-import type { DescribedJson } from '../../http/schemas-rules.ts'
+import type { BasisJson } from '../../http/cases/present-finding.ts'
+import type { DescribedJson } from '../../http/rules/schemas-rules.ts'
 import { fullTextsFor } from '../shared/texts/full.ts'
 import { type Locale, nameOf } from '../shared/texts/index.ts'
 import { type RulesTexts, rulesTexts } from './texts/index.ts'

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
-import type { RuleJson } from '../../http/present-rule.ts'
+import type { RuleJson } from '../../http/rules/present-rule.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import type { RuleChangeJson } from '../../http/present-change.ts'
+import type { RuleChangeJson } from '../../http/rules/present-change.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'

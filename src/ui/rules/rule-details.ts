@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import type { RuleInFullJson } from '../../http/present-rule-in-full.ts'
+import type { RuleInFullJson } from '../../http/rules/present-rule-in-full.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'

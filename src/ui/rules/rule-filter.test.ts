@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RuleJson } from '../../http/present-rule.ts'
+import type { RuleJson } from '../../http/rules/present-rule.ts'
 import { emptyFilter, matches } from './rule-filter.ts'
 
 const rule: RuleJson = {

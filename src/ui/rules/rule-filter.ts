@@ -1,4 +1,4 @@
-import type { RuleJson } from '../../http/present-rule.ts'
+import type { RuleJson } from '../../http/rules/present-rule.ts'
 
 /** Empty means: whatever it is. */
 export interface RuleFilter {

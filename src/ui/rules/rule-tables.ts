@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit'
-import type { TableJson } from '../../http/present-table.ts'
+import type { TableJson } from '../../http/rules/present-table.ts'
 import { call } from '../shared/call.ts'
 import { explainProblem, type Problem } from '../shared/result.ts'
 import { controls } from '../shared/styles.ts'

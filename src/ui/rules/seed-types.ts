@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { seedSentenceSchema, seedStatementSchema, seedsAnswer } from '../../http/schemas-seeds.ts'
+import type { seedSentenceSchema, seedStatementSchema, seedsAnswer } from '../../http/rules/schemas-seeds.ts'
 
 /** What `GET /v1/rules/seeds` answers. */
 export type SeedsJson = z.infer<typeof seedsAnswer>

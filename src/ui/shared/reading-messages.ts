@@ -1,4 +1,4 @@
-import type { BrowserReadingJson } from '../../http/schemas-readings.ts'
+import type { BrowserReadingJson } from '../../http/uploads/schemas-readings.ts'
 
 /** What is asked of the worker that reads pictures in this browser. */
 export interface ReadAsk {

@@ -1,7 +1,7 @@
-import type { FieldInfoJson } from '../../http/fields.ts'
-import type { CaseJson, ConversationJson, DocumentJson, FindingJson, ReplyJson, TurnJson } from '../../http/present.ts'
-import type { UploadJson } from '../../http/present-upload.ts'
-import type { UploadKindJson } from '../../http/upload-kinds.ts'
+import type { FieldInfoJson } from '../../http/cases/fields.ts'
+import type { CaseJson, ConversationJson, DocumentJson, FindingJson, ReplyJson, TurnJson } from '../../http/cases/present.ts'
+import type { UploadJson } from '../../http/uploads/present-upload.ts'
+import type { UploadKindJson } from '../../http/uploads/upload-kinds.ts'
 
 /** Shapes of the contract that the pages read, as the server presents them. */
 export type CaseView = CaseJson

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Block, DocumentMeta } from '../../../src/domain/documents/block.ts'
 import { blanksOf } from '../../../src/domain/documents/records/field-reader.ts'
 import { templateDefinition } from '../../../src/domain/documents/records/template-definitions.ts'
-import { recordSource } from '../../../src/usecases/record-source.ts'
+import { recordSource } from '../../../src/usecases/documents/record-source.ts'
 import { caseOf, rendering, sampleOf } from '../../golden/sample-case.ts'
 
 const names = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'

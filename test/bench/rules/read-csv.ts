@@ -1,7 +1,7 @@
 /** `node read-csv.ts 200`: reads a CSV of so many MB, made while it is read, and prints the highest memory of the process as JSON. */
 import { createTables } from '../../../src/adapters/tables/index.ts'
 import { createCatalogue } from '../../../src/catalogue/index.ts'
-import { openRecords } from '../../../src/usecases/open-records.ts'
+import { openRecords } from '../../../src/usecases/records/open-records.ts'
 import { longCsv } from './long-files.ts'
 
 const chunks = longCsv(Number(process.argv[2]) * 2 ** 20)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestHarness } from 'wrangler'
 import { pdfBinder } from '../../../src/adapters/pdf/materials/index.ts'
-import { renderTemplate } from '../../../src/usecases/render-template.ts'
+import { renderTemplate } from '../../../src/usecases/documents/render-template.ts'
 import { caseOf, openingOf, rendering, type Sample, sampleOf, templateIds } from '../../golden/sample-case.ts'
 import { materialsOf } from './materials-of.ts'
 

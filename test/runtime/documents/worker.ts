@@ -9,7 +9,7 @@ import { createCatalogue } from '../../../src/catalogue/index.ts'
 import { emptyCase, fold } from '../../../src/domain/case/fold.ts'
 import type { MaterialFile } from '../../../src/ports/binder.ts'
 import type { Typesetter } from '../../../src/ports/typesetter.ts'
-import { type RenderTemplate, renderTemplate } from '../../../src/usecases/render-template.ts'
+import { type RenderTemplate, renderTemplate } from '../../../src/usecases/documents/render-template.ts'
 
 /** Bytes travel as base64. */
 interface BoundFile extends Omit<MaterialFile, 'bytes' | 'drawn'> {

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { createIds } from '../../../src/adapters/ids.ts'
 import { openLibsql } from '../../../src/adapters/libsql/open-libsql.ts'
 import { envelopeVault } from '../../../src/adapters/sealing/vault.ts'
-import { anchorAudit } from '../../../src/usecases/anchor-audit.ts'
+import { anchorAudit } from '../../../src/usecases/audit/anchor-audit.ts'
 import { caseOpened, fieldsEdited, filling } from '../../fixtures/store/samples.ts'
 import { testClock } from '../../fixtures/store/test-clock.ts'
 

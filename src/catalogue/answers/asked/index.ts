@@ -1,4 +1,4 @@
-import type { Asked } from '../../../domain/listening/train-topics.ts'
+import type { Asked } from '../../../domain/listening/learned/train-topics.ts'
 import { answers } from '../index.ts'
 import { about } from './about.ts'
 import { assistant } from './assistant.ts'

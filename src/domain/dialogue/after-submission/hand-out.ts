@@ -1,7 +1,7 @@
 import type { FilingId } from '../../case/events.ts'
 import { templateDefinition } from '../../documents/records/template-definitions.ts'
 import { footerOf } from '../../life/footer.ts'
-import type { PapersWanted } from '../../listening/hear-papers.ts'
+import type { PapersWanted } from '../../listening/moves/hear-papers.ts'
 import { factsOf } from '../../rules/facts.ts'
 import { name, say } from '../marks.ts'
 import type { Message } from '../reply.ts'

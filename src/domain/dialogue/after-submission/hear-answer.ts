@@ -1,5 +1,5 @@
 import type { FieldChange, FilingId, ReasonAnswer } from '../../case/events.ts'
-import { isHow, saysDone } from '../../listening/how-settled.ts'
+import { isHow, saysDone } from '../../listening/moves/how-settled.ts'
 import type { Heard } from '../hear.ts'
 import { label, labels, name, say } from '../marks.ts'
 import { taps } from '../quick-replies.ts'

@@ -1,6 +1,6 @@
 import type { FilingId } from '../../case/events.ts'
-import type { MoveSaid } from '../../listening/hear-moves.ts'
-import { redactText } from '../../listening/redact-text.ts'
+import type { MoveSaid } from '../../listening/moves/hear-moves.ts'
+import { redactText } from '../../listening/text/redact-text.ts'
 import { type NoticeRead, readNotice } from '../../rejections/read-notice.ts'
 import type { Heard } from '../hear.ts'
 import { name, say } from '../marks.ts'

@@ -1,5 +1,5 @@
 import type { FilingId } from '../../case/events.ts'
-import { isHow } from '../../listening/how-settled.ts'
+import { isHow } from '../../listening/moves/how-settled.ts'
 import { papersAsked } from '../../rejections/asked-papers.ts'
 import { plainly } from '../../rejections/split-notice.ts'
 import { name, say } from '../marks.ts'

@@ -1,6 +1,6 @@
 import type { FilingId } from '../../case/events.ts'
 import { answerRejection } from '../../case/filing-progress.ts'
-import { saysDone } from '../../listening/how-settled.ts'
+import { saysDone } from '../../listening/moves/how-settled.ts'
 import type { Heard } from '../hear.ts'
 import { say } from '../marks.ts'
 import type { Awaiting } from '../reply.ts'

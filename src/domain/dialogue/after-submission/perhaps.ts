@@ -1,6 +1,6 @@
 import type { FilingId } from '../../case/events.ts'
 import type { RejectionRecord } from '../../case/state.ts'
-import { isHow } from '../../listening/how-settled.ts'
+import { isHow } from '../../listening/moves/how-settled.ts'
 import type { Intent } from '../../listening/understanding.ts'
 import type { RecognisedReason } from '../../rejections/ground.ts'
 import type { Heard } from '../hear.ts'

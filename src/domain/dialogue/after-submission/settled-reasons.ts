@@ -1,5 +1,5 @@
 import type { FieldChange, ReasonAnswer } from '../../case/events.ts'
-import { isHow, saysDone } from '../../listening/how-settled.ts'
+import { isHow, saysDone } from '../../listening/moves/how-settled.ts'
 import type { RecognisedReason } from '../../rejections/ground.ts'
 import type { Heard } from '../hear.ts'
 import { sameValue, valueIn } from '../state-values.ts'

@@ -1,4 +1,4 @@
-import { speaksFor } from '../../listening/speaks-for.ts'
+import { speaksFor } from '../../listening/people/speaks-for.ts'
 
 /**
  * What a message says of things that are otherwise put forward as usual. Null: it speaks of it and was not heard, so that it is asked; a text: the

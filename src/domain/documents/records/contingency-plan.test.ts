@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { caseOf, rendering, type Sample, sampleOf } from '../../../../test/golden/sample-case.ts'
-import { recordSource } from '../../../usecases/record-source.ts'
+import { recordSource } from '../../../usecases/documents/record-source.ts'
 import type { Json } from '../../json.ts'
 import { articleOf } from './article-of.ts'
 import { contingencyPlanRecord } from './contingency-plan.ts'

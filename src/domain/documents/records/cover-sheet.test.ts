@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseOf, rendering, sampleOf } from '../../../../test/golden/sample-case.ts'
-import { recordSource } from '../../../usecases/record-source.ts'
+import { recordSource } from '../../../usecases/documents/record-source.ts'
 import type { FilingId } from '../../case/events.ts'
 import { coverSheetRecord } from './cover-sheet.ts'
 

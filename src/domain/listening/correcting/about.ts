@@ -1,5 +1,5 @@
+import { saidBefore } from '../earlier/said-before.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
-import { saidBefore } from '../said-before.ts'
 import { labelledIn } from './labels.ts'
 import type { Clause, Statement } from './statements.ts'
 

@@ -1,7 +1,7 @@
+import { sureFrom } from '../doubts/sure-from.ts'
+import { latestOf, saidBefore } from '../earlier/said-before.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked, type Region } from '../hearing.ts'
-import { latestOf, saidBefore } from '../said-before.ts'
-import { sureFrom } from '../sure-from.ts'
 
 /** A sentence, or a clause, with the answer to what was asked. */
 export function answers({ start, end }: Region, { fills, states }: FieldsHeard, hearing: Hearing): boolean {

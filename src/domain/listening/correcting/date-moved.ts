@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../fields/calendar.ts'
 import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import type { Hearing, Region } from '../hearing.ts'
-import type { QuantitySpan } from '../span.ts'
+import type { QuantitySpan } from '../spans/span.ts'
 
 const later = /(?:往后|向后|延后|推迟|顺延|延期|推|拖|缓|延|晚)(?:了|推|挪|延|移|个){0,2}\s?$/
 const earlier = /(?:提前|提早|往前|向前|早)(?:了|推|挪|移|个){0,2}\s?$/

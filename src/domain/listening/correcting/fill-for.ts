@@ -3,7 +3,7 @@ import { parseValue } from '../../fields/parse-value.ts'
 import type { Json } from '../../json.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import type { Hearing, Region } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
+import { quoteOf } from '../text/normalise.ts'
 import type { Fill } from '../understanding.ts'
 
 /** A value, in whatever form it was said, that takes the place of what a field holds; undefined where the field does not take it. */

@@ -1,6 +1,6 @@
+import { saidBefore } from '../earlier/said-before.ts'
 import type { Hearing } from '../hearing.ts'
-import { saidBefore } from '../said-before.ts'
-import { seldom } from '../seldom.ts'
+import { seldom } from '../patterns/seldom.ts'
 
 /** what is thought of, and what it comes to */
 const wavers = seldom(

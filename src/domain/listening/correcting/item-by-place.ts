@@ -1,7 +1,7 @@
+import { saidBefore } from '../earlier/said-before.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
-import { parseNumeral } from '../numerals.ts'
-import { saidBefore } from '../said-before.ts'
+import { parseNumeral } from '../spans/numerals.ts'
 import { fillFor, putsRight } from './fill-for.ts'
 
 const longest = 80

@@ -1,5 +1,5 @@
+import { saidBefore } from '../earlier/said-before.ts'
 import type { Hearing, ListenTools } from '../hearing.ts'
-import { saidBefore } from '../said-before.ts'
 
 /** so rare a pair of characters tells one field; what many labels have tells none */
 const most = 6

@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import type { Hearing } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
+import { quoteOf } from '../text/normalise.ts'
 import type { Fill } from '../understanding.ts'
 import { type Ask, askWithin } from './ask-within.ts'
 import { namesNumbers } from './names-numbers.ts'

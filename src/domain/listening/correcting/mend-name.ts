@@ -1,5 +1,5 @@
+import { latestOf, saidBefore } from '../earlier/said-before.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
-import { latestOf, saidBefore } from '../said-before.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf } from './about.ts'
 import { fillFor } from './fill-for.ts'

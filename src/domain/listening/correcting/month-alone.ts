@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import type { Region } from '../hearing.ts'
-import { parseNumeral } from '../numerals.ts'
+import { parseNumeral } from '../spans/numerals.ts'
 
 const N = '\\d{1,2}|十[一二]?|[一二三四五六七八九]'
 const oldFirst = new RegExp(

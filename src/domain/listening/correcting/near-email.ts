@@ -1,8 +1,8 @@
-import { findCorrections } from '../correction-marks.ts'
+import { findCorrections } from '../earlier/correction-marks.ts'
+import { saidBefore } from '../earlier/said-before.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked, overlaps } from '../hearing.ts'
-import { saidBefore } from '../said-before.ts'
-import { seldom } from '../seldom.ts'
+import { seldom } from '../patterns/seldom.ts'
 import { fillFor, putsRight } from './fill-for.ts'
 import { isSlip } from './row-by-number.ts'
 

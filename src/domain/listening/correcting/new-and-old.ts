@@ -1,6 +1,6 @@
 import type { FieldsHeard } from '../hear-fields.ts'
 import type { Hearing, Region } from '../hearing.ts'
-import { quoteOf } from '../normalise.ts'
+import { quoteOf } from '../text/normalise.ts'
 import type { Fill } from '../understanding.ts'
 
 const [now, before] = ['accessProviderName', 'previousAccessProvider']

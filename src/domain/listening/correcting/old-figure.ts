@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import type { Hearing, Region } from '../hearing.ts'
-import type { DateSpan, QuantitySpan, Span, Unit } from '../span.ts'
+import type { DateSpan, QuantitySpan, Span, Unit } from '../spans/span.ts'
 
 const unitOf: Readonly<Record<NonNullable<FieldDefinition['unit']>, readonly Unit[]>> = {
   CNY: ['CNY'],

@@ -1,6 +1,6 @@
+import { latestOf, saidBefore } from '../earlier/said-before.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
-import { latestOf, saidBefore } from '../said-before.ts'
 import { type Ask, askWithin } from './ask-within.ts'
 import { putsRight } from './fill-for.ts'
 import { holdsOn } from './holds-on.ts'

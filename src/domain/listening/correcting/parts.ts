@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts'
-import type { Held } from '../said-before.ts'
+import type { Held } from '../earlier/said-before.ts'
 
 /** Words of an earlier answer: all of it, one of a list, a cell of a row. */
 export interface Part {

@@ -1,10 +1,10 @@
 import type { Json } from '../../json.ts'
-import { findCorrections } from '../correction-marks.ts'
+import { findCorrections } from '../earlier/correction-marks.ts'
+import { saidBefore } from '../earlier/said-before.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked, overlaps } from '../hearing.ts'
-import { saidBefore } from '../said-before.ts'
-import { seldom } from '../seldom.ts'
-import type { IdentifierSpan } from '../span.ts'
+import { seldom } from '../patterns/seldom.ts'
+import type { IdentifierSpan } from '../spans/span.ts'
 import { fillFor, putsRight } from './fill-for.ts'
 
 const longest = 80

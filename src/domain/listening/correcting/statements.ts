@@ -1,5 +1,5 @@
-import type { Cue } from '../find-cues.ts'
 import type { Hearing, Region } from '../hearing.ts'
+import type { Cue } from '../spans/find-cues.ts'
 
 /** A clause of a message that may put something right. */
 export interface Clause extends Region {

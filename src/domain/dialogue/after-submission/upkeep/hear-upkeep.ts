@@ -1,4 +1,4 @@
-import type { Upkeep } from '../../../listening/begins-upkeep.ts'
+import type { Upkeep } from '../../../listening/moves/begins-upkeep.ts'
 import { say } from '../../marks.ts'
 import { taps } from '../../quick-replies.ts'
 import type { Message, Reply } from '../../reply.ts'

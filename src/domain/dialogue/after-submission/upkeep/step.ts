@@ -1,5 +1,5 @@
 import type { Json } from '../../../json.ts'
-import type { Upkeep } from '../../../listening/begins-upkeep.ts'
+import type { Upkeep } from '../../../listening/moves/begins-upkeep.ts'
 import type { Awaiting, Message } from '../../reply.ts'
 import type { TurnInput } from '../../turn.ts'
 
