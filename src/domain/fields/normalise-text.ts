@@ -32,8 +32,8 @@ export const normaliseName = (text: string): string => {
   const name = normaliseText(text)
   return /\p{Script=Han}/u.test(name)
     ? name
-        .replace(/(?<!\s)\s*\(\s*/g, '（')
-        .replace(/(?<!\s)\s*\)\s*/g, '）')
+        .replace(/ ?\( ?/g, '（')
+        .replace(/ ?\) ?/g, '）')
         .replace(/ ?([（）]) ?/g, '$1')
     : name
 }
