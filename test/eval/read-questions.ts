@@ -35,6 +35,7 @@ const sets = [
   'twentieth',
   'twentyfirst',
   'twentysecond',
+  'twentythird',
 ] as const
 
 export type LabelledQuestion = z.infer<typeof question> & { readonly set: (typeof sets)[number] }

@@ -1,6 +1,6 @@
 /**
  * Plays owners and puts labelled answers to a server of its own and says how much was understood.
- * `--only owners|answers|corrections|questions|volunteered|notices|pastes`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
+ * `--only owners|answers|corrections|plain|questions|volunteered|notices|pastes`, `--owner ID`, `--times N` (each owner N times, the answers joined differently), `--json FILE`,
  * `--transcripts DIR`, `--owners DIR`, `--answers DIR` and `--corrections DIR` (those of another folder, as at first sight)
  */
 import { randomBytes } from 'node:crypto'
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { serverProcess } from '../soak/server-process.ts'
 import { readAnswers } from './answers.ts'
 import { inParallel } from './in-parallel.ts'
+import { makePlain } from './make-plain.ts'
 import { readOwners } from './owners.ts'
 import { playNotice } from './play-notice.ts'
 import { playOwner } from './play-owner.ts'
@@ -54,6 +55,7 @@ const answers = !runs('answers') || values.owner ? [] : readAnswers(values.answe
 // in this very process: nothing but the conversation itself is measured
 const asked = !runs('questions') || values.owner ? [] : runQuestions(readQuestions())
 const corrected = !runs('corrections') || values.owner ? [] : runCorrections(readCorrections(values.corrections))
+const plain = !runs('plain') || values.owner ? [] : runCorrections(makePlain())
 const notices = !runs('notices') || values.owner ? [] : readNotices()
 const pastes = !runs('pastes') || values.owner ? [] : readPastes()
 const told = !runs('volunteered') || values.owner ? [] : runVolunteered(readVolunteered())
@@ -80,6 +82,7 @@ try {
   if (scored.length) console.log(reportAnswers(scored))
   if (asked.length) console.log(reportQuestions(asked))
   if (corrected.length) console.log(reportCorrections(corrected))
+  if (plain.length) console.log(reportCorrections(plain))
   if (told.length) console.log(reportVolunteered(told))
   if (returned.length) console.log(reportNotices(returned))
   if (pasted.length) console.log(reportPastes(pasted))
@@ -90,6 +93,7 @@ try {
       owners: { total: summariseOwners(played), each: played },
       answers: { total: summariseAnswers(scored), each: scored },
       corrections: { total: summariseCorrections(corrected), each: corrected },
+      plain: { total: summariseCorrections(plain), each: plain },
       questions: { total: summariseQuestions(asked), each: asked },
       pastes: { total: summarisePastes(pasted), each: pasted },
       notices: { total: summariseNotices(returned), each: returned },

@@ -27,8 +27,8 @@ export function withstand(attack: Attack, scene: Scene): void {
   goesOn(play)
 }
 
-/** A judgement as it is read, its deadlines aside: they count from the day and the hour. */
-const written = ({ deadlines: _, findingsWhere: __, ...judgement }: Judgement): unknown => JSON.parse(JSON.stringify(judgement))
+/** A judgement as it is read, its deadlines aside, which count from the day and the hour, and the facts, which lead to the whole catalogue. */
+const written = ({ deadlines: _, findingsWhere: __, facts: ___, ...judgement }: Judgement): unknown => JSON.parse(JSON.stringify(judgement))
 
 /** Fields whose state or value is another one than before. */
 function changed(before: CaseState, after: CaseState) {
