@@ -18,7 +18,7 @@ const lines = Object.entries(texts).map(([key, text]) => `  ${key}:${key === 'bi
 const file = join(import.meta.dirname, '../catalogue/answers/learned-topics.ts')
 writeFileSync(
   file,
-  `import type { PackedTopics } from '../../domain/listening/topic-model.ts'
+  `import type { PackedTopics } from '../../domain/listening/learned/topic-model.ts'
 
 /** Written by \`npm run topics\`. */
 export const learnedTopics: PackedTopics = {

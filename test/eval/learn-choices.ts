@@ -17,7 +17,7 @@ const file = join(import.meta.dirname, '../../src/catalogue/lexicon/learned-choi
 const line = (key: string, text: string): string => `      ${key}:${text.length > 126 - key.length ? '\n        ' : ' '}'${text}',`
 writeFileSync(
   file,
-  `import type { PackedChoices } from '../../domain/listening/choice-model.ts'
+  `import type { PackedChoices } from '../../domain/listening/learned/choice-model.ts'
 
 /** Written by \`npm run choices\`. */
 export const learnedChoices: PackedChoices = {

@@ -15,7 +15,7 @@ const learned = trainStances(samples, hashStances())
 const file = join(import.meta.dirname, '../../src/catalogue/lexicon/learned-stances.ts')
 writeFileSync(
   file,
-  `import type { PackedStances } from '../../domain/listening/stance-model.ts'
+  `import type { PackedStances } from '../../domain/listening/learned/stance-model.ts'
 
 /** Written by \`npm run stances\`. */
 export const learnedStances: PackedStances = {

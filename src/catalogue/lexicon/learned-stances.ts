@@ -1,4 +1,4 @@
-import type { PackedStances } from '../../domain/listening/stance-model.ts'
+import type { PackedStances } from '../../domain/listening/learned/stance-model.ts'
 
 /** Written by `npm run stances`. */
 export const learnedStances: PackedStances = {
