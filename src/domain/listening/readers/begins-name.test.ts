@@ -18,3 +18,14 @@ test.each([
   ['改成武汉示例投资有限公司', 'organizerName', '武汉示例投资有限公司'],
   ['用的杭州示例科技有限公司', 'organizerName', '杭州示例科技有限公司'],
 ])('%s: what leads in is no part of it', (text, field, name) => expect(stored(hear(text, { asking: [field] }))[field]).toBe(name))
+
+test.each([
+  '成都用心示例餐饮管理有限公司',
+  '成都在线示例教育科技有限公司',
+  '成都归来示例茶业有限公司',
+  '北京给力示例健身有限公司',
+  '万里在线示例科技有限公司',
+])('%s: a word in its middle leads nothing in', name => {
+  for (const text of [name, `公司叫${name}`, `有限公司，${name}`])
+    expect(stored(hear(text, { asking: ['organizerName', 'organizerCertNumber'] })).organizerName).toBe(name)
+})

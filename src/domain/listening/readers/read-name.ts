@@ -124,13 +124,15 @@ const telling =
   /^.{0,24}?(?:过户(?:到|给|至)了?(?:新名(?:字|称)?|新公司)?(?:的)?|(?:执照|证书|证件|上面|后台)?(?:上|里)?(?:写|印|登记|注册|实名|认证|备案|挂|填|用|签)(?:着|在)?的(?:名字|名称)?(?:就)?(?:是|叫)?|执照上(?:写)?的?(?:就)?是|(?:全称|名称|名字|公司名|单位名)(?:那个|嘛|呢)?(?:(?:就)?(?:是|叫|改成|为)\s?)?|(?:公司|单位|主体|法人)(?:就)?(?:是|叫)|登记在|注册在|挂在|叫做?|取名|更名为|改名为?|(?:改|换|变)成了?(?:新名(?:字|称)?(?:叫|是)?)?|注册了(?:个)?|应该是|就是|还是|持有(?:者|人)(?:就)?(?:是)?|(?:那个|这个)?(?:\.+|…+)|[:是])(?=[\u4e00-\u9fffa-z]{4})/
 /** the same in one character, which may as well be part of a name (用友, 在线): only behind what it goes with */
 const telltale =
-  /^(?:.{0,14}(?:域名|网站|网址|我们?|现在|当时|就|都|也|是|还是|名字|证书|上面|里|登记|注册|挂|写|放|资源|账号|合同|资质))?(?:在|归|属于|给|用|填|写|按|由)(?=[\u4e00-\u9fffa-z]{4})/
+  /^(?:.{0,14}(?:域名|网站|网址|我们?|现在|当时|就|(?<![成首古花丰宜武])都|也|是|还是|名字|证书|上面|(?<![万千公百])里|登记|注册|挂|写|放|资源|账号|合同|资质))?(?:在|归|属于|给|用|填|写|按|由)(?=[\u4e00-\u9fffa-z]{4})/
 function leadOf(said: string): number {
   let skip = ledInBy(said, lead.exec(said)?.[0].length ?? 0)
   for (let turn = 0; turn < 4; turn += 1) {
     const rest = said.slice(skip)
-    const more = ledInBy(said, skip + ((telling.exec(rest) ?? telltale.exec(rest))?.[0].length ?? 0)) - skip
-    if (more <= 0 || rest.length - more < 4) break
+    // 成都用心餐饮: where 用 begins a word, nothing before it leads in either
+    const ends = [telling, telltale].map(words => skip + (words.exec(rest)?.[0].length ?? 0)).filter(end => ledInBy(said, end) === end)
+    const more = (ends.find(end => end > skip) ?? skip) - skip
+    if (more === 0 || rest.length - more < 4) break
     skip += more
   }
   const rest = said.slice(skip)

@@ -27,13 +27,13 @@ export interface Gaps {
   readonly clarifies: readonly (Omit<Clarify, 'quote'> & Region)[]
 }
 
+/** 没仔细数过: nobody counted, which is not that there is none */
+const uncounted = /没(?:有)?(?:仔细|认真|怎么|具体)?(?:数|算|统计|查|看|量|测|留意|注意|记)过?/
+
 /**
  * What is left when the values are taken: 同上, 默认, a plain 是 or 没有, 不知道, 晚点给. Each clause answers the field that it
  * names, else the asked field that is still open at its place in the order. `asks`: a question stands in the message.
  */
-/** 没仔细数过: nobody counted, which is not that there is none */
-const uncounted = /没(?:有)?(?:仔细|认真|怎么|具体)?(?:数|算|统计|查|看|量|测|留意|注意|记)过?/
-
 export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: ReadonlySet<Segment>, asks = false): Gaps {
   const found: Settled[] = []
   const states: StateSaid[] = []
@@ -314,6 +314,8 @@ interface Said {
 }
 
 function stateFor(hearing: Hearing, segment: Segment, candidates: readonly FieldDefinition[]): Said | undefined {
+  // 没写期限: it holds for good, which is no state of another question
+  if (segment.spans.some(span => span.kind === 'date' && span.date.form === 'longTerm')) return undefined
   const text = hearing.text.slice(segment.start, segment.end)
   for (const field of candidates) {
     const words = wordsOf(hearing, field.key)

@@ -7,9 +7,9 @@ import type { Settled } from './settle.ts'
 
 const foreigners = /老外|国外|海外|境外|外国|出口|外贸|日本|美国|欧洲|欧美|韩国|东南亚|德国|法国|英国|泰国|越南|俄罗斯|中东|澳洲/
 
-/** 都是我一个人: every one of those who are asked for */
 /** 陈德发 就是我自己: whoever writes is on the licence */
 const isMyself = /(?:^|[\s,])(?:就|也)?是我(?:自己|本人)?[的呀啊嘛\s]*$/
+/** 都是我一个人: every one of those who are asked for */
 const everybodyIsMe = /(?:都|全)(?:是|由|归)?我(?!们)/
 
 /** Facts that the same words also state, beside the field they were heard for. */
