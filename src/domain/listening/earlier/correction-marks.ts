@@ -1,4 +1,4 @@
-import type { Hearing } from '../hearing.ts'
+import type { Hearing, Region } from '../hearing.ts'
 import { lately } from '../patterns/lately.ts'
 import { matchesOf } from '../patterns/matches-of.ts'
 import { seldom } from '../patterns/seldom.ts'
@@ -41,9 +41,16 @@ export function mendName(name: string, fragment: string): string | undefined {
   return best.same >= length / 2 && best.same < length ? name.slice(0, best.at) + fragment + name.slice(best.at + length) : undefined
 }
 
-/** 是法人本人 不是,网站归孙倩: among answers to several questions 不是 is the answer to one of them */
+/** 王建国,不是,是我: goes on about who else it is */
+const answersOn = /^(?:就?是)?(?:我|他|她|本人)/
+
+/** 王建国,不是,是我 · 是法人本人 不是,网站归孙倩: among answers to several questions 不是 is the answer to one of them */
 export function withoutPlainNo(marks: CorrectionMarks, { text, asked }: Pick<Hearing, 'text' | 'asked'>): CorrectionMarks {
   if (asked.length < 3 || !asked.some(field => field.type === 'boolean')) return marks
-  const slips = marks.slips.filter(slip => !/^\s*不是[,\s]?$/.test(text.slice(slip.start, slip.end)))
+  const isAnswer = ({ start, end }: Region): boolean => {
+    const said = text.slice(start, end)
+    return /^\s*不是[,\s]?$/.test(said) || (/^[\s,]*不是[,\s]*$/.test(said) && answersOn.test(text.slice(end)))
+  }
+  const slips = marks.slips.filter(slip => !isAnswer(slip))
   return slips.length === marks.slips.length ? marks : { slips, corrects: slips.length > 0 }
 }

@@ -18,6 +18,8 @@ const blocks: Readonly<Record<string, Block>> = {
       ['就是他', true],
       ['法人本人', true],
       ['不是', false],
+      ['不是，是我', false],
+      ['不是，我来办', false],
       ['不是本人，是我们行政', false],
     ],
     serviceOwnerSameAsPrincipal: [
