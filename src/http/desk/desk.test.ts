@@ -282,6 +282,16 @@ test('a note names a colleague, who finds it, and nobody outside the staff is to
   expect(JSON.stringify((await as(owner, 'GET', path)).body)).not.toContain('帮看域名')
 })
 
+test('no number of a card is kept of what staff write, to the owner or to colleagues', async () => {
+  const { as, staff, path } = await desk()
+  await as(staff, 'POST', `${path}/takeover`)
+  for (const internal of [false, true])
+    expect((await as(staff, 'POST', `${path}/messages`, { text: `身份证${idNumber}对吗`, internal })).status).toBeLessThan(300)
+  const { body } = await as(staff, 'GET', path)
+  expect(JSON.stringify(body)).not.toContain(idNumber)
+  expect(JSON.stringify(body)).toContain('身份证••••••对吗')
+})
+
 test('days to approval, answers to incidents and complaints stand beside the figures of the article, which are marked', async () => {
   const plain = await testApp()
   const { as, staff, say, clock } = await desk({ listener: deterministicListener(plain.deps) })

@@ -1,5 +1,7 @@
 import type { CaseState } from '../../domain/case/state.ts'
 import { namedIn } from '../../domain/desk/mentions.ts'
+import { findSensitive } from '../../domain/listening/spans/find-sensitive.ts'
+import { redactText } from '../../domain/listening/text/redact-text.ts'
 import type { CaseRef, IdempotencyMark } from '../../ports/cases.ts'
 import type { Deps } from '../../ports/deps.ts'
 import type { StaffUser } from '../../ports/staff.ts'
@@ -40,7 +42,8 @@ export async function postStaffMessage(
             at: deps.clock.now(),
             conversationId: conversation.id,
             payload: {
-              text: input.text,
+              // no number of a card is kept in a message, whoever writes it
+              text: redactText(input.text, findSensitive(input.text)),
               internal: input.internal,
               name: input.user.name,
               ...(mentions.length ? { mentions } : {}),

@@ -11,6 +11,7 @@ import { hearPersonChanged } from '../people/hear-person-changed.ts'
 import { isOfOthers } from '../people/of-others.ts'
 import type { Fill } from '../understanding.ts'
 import { asks } from './asks.ts'
+import { putsRight } from './fill-for.ts'
 import { hearRecent, hearReplacement } from './hear-replacement.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendKnown } from './mend-known.ts'
@@ -55,7 +56,7 @@ export function hearCorrection(
     heard.fills.some(
       fill => canonicalJson(fill.value) === canonicalJson(mended?.value ?? null) && hearing.asked.some(field => field.key === fill.field),
     )
-  if (mended && !isAnswer) return { fills: [mended], states: [], rejects: [], clarifies: [], corrects: true }
+  if (mended && !isAnswer) return putsRight([mended])
   // 负责人改成法人本人 changes who is in charge, and nobody's name
   if (heard.fills.some(fill => fill.field === 'principalIsLegalRep' && differs(hearing.known(fill.field), fill.value))) return null
   const replaced = hearReplacement(hearing, heard, hearAsking)
@@ -129,7 +130,7 @@ function takenBack(
       const fill = hearAsking(field, from, to).fills.find(each => each.field === field && each.confidence >= sureFrom)
       if (!fill) continue
       const moved = { ...fill, start: fill.start + from, end: fill.end + from, corrects: true as const }
-      return { fills: [moved], states: [], rejects: [], clarifies: [], corrects: true }
+      return putsRight([moved])
     }
   }
   return null
