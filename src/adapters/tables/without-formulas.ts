@@ -13,10 +13,11 @@ const address = /^[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/
 const lastRow = /^[\s\S]*<(?:\w+:)?row\s[^>]*?\br="(\d{1,9})"/
 
 /**
- * A sheet whose formulas and error values are taken out and named: what a formula once gave is no value that anybody wrote. Cut at
+ * A sheet whose formulas and error values are taken out and named: what a formula once gave is no value that anybody wrote. Where somebody looks
+ * at each value before it counts, its result is kept, as the sheet shows it. Cut at
  * the cells, never searched from one to the next, so that a broken sheet costs no more than a good one.
  */
-export function withoutFormulas(xml: string): PlainSheet {
+export function withoutFormulas(xml: string, results: 'left-out' | 'kept' = 'left-out'): PlainSheet {
   const prefix = /<(\w+:)?worksheet[\s>]/.exec(xml.slice(0, 4_000))?.[1] ?? ''
   const problems = new Map<number, TableProblem[]>()
   let rows = Number(lastRow.exec(xml.slice(-20_000))?.[1] ?? 0)
@@ -31,6 +32,10 @@ export function withoutFormulas(xml: string): PlainSheet {
     const code = problemOf(piece, prefix)
     if (!code) continue
     problems.set(row, [...(problems.get(row) ?? []), { code, at }])
+    if (results === 'kept' && code === 'table.formula' && !isErrorValue(piece)) {
+      pieces[index] = withoutFormula(piece, prefix)
+      continue
+    }
     pieces[index] = `r="${letters}${digits}"/>${behind(piece, prefix)}`
   }
   return { xml: pieces.join(`<${prefix}c `), problems, rows, columns }
@@ -41,7 +46,17 @@ function problemOf(piece: string, prefix: string): string | null {
   if (tag.endsWith('/>')) return null
   const inner = piece.slice(tag.length, piece.indexOf(`</${prefix}c>`))
   if (inner.includes(`<${prefix}f>`) || inner.includes(`<${prefix}f `) || inner.includes(`<${prefix}f/`)) return 'table.formula'
-  return /\bt="e"/.test(tag) ? 'table.errorValue' : null
+  return isErrorValue(tag) ? 'table.errorValue' : null
+}
+
+const isErrorValue = (piece: string): boolean => /\bt="e"/.test(piece.slice(0, piece.indexOf('>') + 1))
+
+/** From where its formula begins to where it ends. */
+function withoutFormula(piece: string, prefix: string): string {
+  const from = piece.indexOf(`<${prefix}f`)
+  const tag = piece.indexOf('>', from) + 1
+  const end = piece.slice(from, tag).endsWith('/>') ? tag : piece.indexOf(`</${prefix}f>`, from) + prefix.length + 4
+  return from < 0 || end < tag ? piece : piece.slice(0, from) + piece.slice(end)
 }
 
 /** What follows the cell: the end of its row, mostly. */

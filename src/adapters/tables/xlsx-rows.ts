@@ -29,16 +29,17 @@ export async function openXlsx(body: ReadableStream<Uint8Array>, limits = workbo
   return unpacked ? openUnpacked(unpacked, limits) : { ok: false, code: 'table.notXlsx' }
 }
 
-/** The same of a workbook whose files are unpacked already, of any of its sheets. */
+/** The same of a workbook whose files are unpacked already, of any of its sheets; what its formulas gave counts where a person looks at it. */
 export async function openUnpacked(
   unpacked: Map<string, Uint8Array>,
   limits: Pick<WorkbookLimits, 'cells'>,
   sheetAt = 0,
+  results: 'left-out' | 'kept' = 'left-out',
 ): Promise<OpenedTable> {
   const path = sheetsOf(unpacked)[sheetAt]
   const sheet = path && unpacked.get(path)
   if (!sheet) return { ok: false, code: 'table.notXlsx' }
-  const plain = withoutFormulas(new TextDecoder().decode(sheet))
+  const plain = withoutFormulas(new TextDecoder().decode(sheet), results)
   if (plain.rows * plain.columns > limits.cells) return { ok: false, code: 'table.tooManyCells', args: { max: limits.cells } }
   unpacked.set(path, new TextEncoder().encode(plain.xml))
   const data = await readSheet(await repack(unpacked), sheetAt + 1).catch(() => null)

@@ -7,6 +7,8 @@ const archiveName = /\.(?:zip|rar|7z|t?gz|xz|bz2|jar|iso|cab)$/i
 const chartNumbers = /^(?:word|xl)\/embeddings\/[^/]+\.xlsx$/i
 /** of an entry, still packed: more than enough for its first bytes */
 const packedStart = 1_024
+/** of those at a time, which come out at most a thousand times as long */
+const step = 16
 const localHeaderBytes = 30
 const [stored, deflated] = [0, 8]
 
@@ -16,6 +18,15 @@ export interface PackedEntry {
   readonly packedBytes: number
   /** of its local header */
   readonly at: number
+}
+
+/** Several names for the same bytes: a few kilobytes become gigabytes, and no program writes that. */
+export function sharesBytes(entries: readonly PackedEntry[]): boolean {
+  const inOrder = entries.toSorted((a, b) => a.at - b.at)
+  return inOrder.some(({ at }, index) => {
+    const before = inOrder[index - 1]
+    return before !== undefined && at < before.at + localHeaderBytes + before.packedBytes
+  })
 }
 
 /** An archive within an Office file, whatever it is called: no office program puts one there. Only the first bytes of an entry are unpacked. */
@@ -37,9 +48,11 @@ function startOf(bytes: Uint8Array, { method, packedBytes, at }: PackedEntry): U
   if (method !== deflated) return none
   let start = none
   try {
-    new Inflate(chunk => {
+    const inflate = new Inflate(chunk => {
       if (start.length === 0) start = chunk
-    }).push(packed, packed.length === packedBytes)
+    })
+    for (let each = 0; each < packed.length && start.length === 0; each += step)
+      inflate.push(packed.subarray(each, each + step), packed.length === packedBytes && each + step >= packed.length)
   } catch {
     // a damaged entry is noticed where it is read
   }

@@ -1,20 +1,23 @@
 import type { FileRefusal } from '../../ports/text-reader.ts'
-import { holdsArchive, type PackedEntry } from './holds-archive.ts'
+import { holdsArchive, type PackedEntry, sharesBytes } from './holds-archive.ts'
 import { limits } from './limits.ts'
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** the stream of an Office file with a password, in UTF-16 */
 const encryptedPackage = [...'EncryptedPackage'].flatMap(letter => [letter.charCodeAt(0), 0])
 
-/** Why a Word or Excel file is not even unpacked. */
+/** Why a Word or Excel file is not even unpacked, by what stands in clear in it: this costs nothing, and is asked where everybody is served. */
 export function officeRefusal(bytes: Uint8Array): FileRefusal | null {
   if (startsWith(bytes, oldOffice)) return Buffer.from(bytes).includes(Buffer.from(encryptedPackage)) ? 'encrypted' : 'oldOffice'
   if (!startsWith(bytes, [0x50, 0x4b, 3, 4])) return bytes.length === 0 ? 'damaged' : 'extension'
   // names of entries stand in clear
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('vbaProject')) return 'macros'
   // bit 0 of the flags of an entry: its bytes need a password
-  return (bytes[6] ?? 0) & 1 ? 'encrypted' : refusalOf(bytes, directoryOf(bytes))
+  return (bytes[6] ?? 0) & 1 ? 'encrypted' : refusalOf(directoryOf(bytes))
 }
+
+/** Another archive is in it, whatever it is called: the first bytes of each entry are unpacked. */
+export const hidesArchive = (bytes: Uint8Array): boolean => holdsArchive(bytes, directoryOf(bytes)?.listed ?? [])
 
 interface Directory {
   readonly listed: readonly PackedEntry[]
@@ -57,12 +60,12 @@ function directoryOf(bytes: Uint8Array): Directory | null {
   return { listed, entries, unpacked }
 }
 
-function refusalOf(bytes: Uint8Array, directory: Directory | null): FileRefusal | null {
+function refusalOf(directory: Directory | null): FileRefusal | null {
   if (!directory) return null
-  if (directory.entries > mostEntries || directory.unpacked > limits.unpackedBytes) return 'unpacksTooLarge'
+  if (directory.entries > mostEntries || directory.unpacked > limits.unpackedBytes || sharesBytes(directory.listed))
+    return 'unpacksTooLarge'
   if (directory.listed.some(({ name }) => /^(?:word|xl)\/(?:activeX|macrosheets|dialogsheets)\//.test(name))) return 'macros'
   if (directory.listed.some(({ name }) => /^xl\/(?:externalLinks\/|queryTables\/|connections\.xml)/.test(name))) return 'external'
-  if (holdsArchive(bytes, directory.listed)) return 'archiveInside'
   return null
 }
 

@@ -1,7 +1,7 @@
 import type { FileRefusal } from '../../ports/text-reader.ts'
 import { unpack } from '../tables/unpack.ts'
 import { limits } from './limits.ts'
-import { bringsMacros, declaresEntities, fetchesElsewhere, officeRefusal, runsField } from './office-archive.ts'
+import { bringsMacros, declaresEntities, fetchesElsewhere, hidesArchive, officeRefusal, runsField } from './office-archive.ts'
 
 /** before its first element a file says nothing else */
 const prologue = 4_000
@@ -10,6 +10,7 @@ const prologue = 4_000
 export async function openOffice(bytes: Uint8Array): Promise<{ readonly files: Map<string, Uint8Array> } | FileRefusal> {
   const refusal = officeRefusal(bytes)
   if (refusal) return refusal
+  if (hidesArchive(bytes)) return 'archiveInside'
   const files = await unpack(bytes, limits.unpackedBytes)
   if (files === 'too-large') return 'unpacksTooLarge'
   if (!files) return 'damaged'

@@ -103,6 +103,11 @@ async function carriesHarm(document: Document): Promise<boolean> {
   return false
 }
 
+/** of a letter's height: bold that is the same words twice, a hair apart */
+const hair = 0.15
+const isPrintedAgain = ({ text, box: [x, y, , tall] }: PlacedWord, before: PlacedWord | undefined): boolean =>
+  before?.text === text && Math.abs(before.box[0] - x) < hair * tall && Math.abs(before.box[1] - y) < hair * tall
+
 async function readPages(document: Document, limits: PdfLimits, isOver: () => boolean, step: () => void): Promise<TextRead> {
   if (document.numPages > limits.pages) return refused('tooLong')
   const lines: Line[] = []
@@ -118,7 +123,8 @@ async function readPages(document: Document, limits: PdfLimits, isOver: () => bo
       if (!('str' in item) || item.str.trim() === '') continue
       const [a = 0, b = 0, , , x = 0, y = 0] = item.transform
       const tall = item.height || Math.hypot(a, b) || 1
-      words.push({ text: item.str, box: [x, height - y - tall, item.width, tall] })
+      const word: PlacedWord = { text: item.str, box: [x, height - y - tall, item.width, tall] }
+      if (!isPrintedAgain(word, words.at(-1))) words.push(word)
       characters += item.str.length
     }
     if (characters > limits.characters) return refused('tooLong')

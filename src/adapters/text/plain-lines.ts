@@ -1,4 +1,5 @@
 import { nowhere } from '../../domain/reading/line.ts'
+import { utf16Of } from '../../domain/reading/utf16-of.ts'
 import type { TextRead } from '../../ports/text-reader.ts'
 import { limits, refused } from './limits.ts'
 import { tidied } from './tidied.ts'
@@ -14,8 +15,8 @@ export function plainLines(bytes: Uint8Array): TextRead {
 }
 
 function decoded(bytes: Uint8Array): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'gb18030']
-  for (const name of encoding)
+  const announced = utf16Of(bytes)
+  for (const name of announced ? [announced] : ['utf-8', 'gb18030'])
     try {
       return new TextDecoder(name, { fatal: true }).decode(bytes)
     } catch {

@@ -1,5 +1,6 @@
 import { brokenRows } from '../../domain/reading/broken-rows.ts'
 import { type Line, nowhere } from '../../domain/reading/line.ts'
+import { utf16Of } from '../../domain/reading/utf16-of.ts'
 import type { OpenedTable, TableRow } from '../../ports/tables.ts'
 import type { FileRefusal, TextFormat, TextRead } from '../../ports/text-reader.ts'
 import { createTables } from '../tables/index.ts'
@@ -8,6 +9,11 @@ import { limits, refused } from './limits.ts'
 import { nestsTooDeep } from './office-archive.ts'
 import { openOffice } from './open-office.ts'
 import { tidied } from './tidied.ts'
+
+const utf8Of = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const encoding = utf16Of(bytes)
+  return encoding ? new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) : Uint8Array.from(bytes)
+}
 
 /** what follows are copies of last year */
 const mostSheets = 8
@@ -19,7 +25,7 @@ export async function tableLines(
   step: () => void = () => {},
 ): Promise<TextRead> {
   const sheets = await (format === 'csv'
-    ? [() => createTables().open('csv', new Blob([Uint8Array.from(bytes)]).stream())]
+    ? [() => createTables().open('csv', new Blob([utf8Of(bytes)]).stream())]
     : openWorkbook(bytes, step))
   if (typeof sheets === 'string') return refused(sheets)
   const rows: Line[] = []
@@ -60,7 +66,7 @@ async function openWorkbook(bytes: Uint8Array, step: () => void): Promise<readon
   const { openUnpacked } = await import('../tables/xlsx-rows.ts')
   const sheets = sheetsOf(opened.files)
   if (sheets.length === 0) return 'damaged'
-  return sheets.slice(0, mostSheets).map((_, at) => () => openUnpacked(opened.files, limits, at))
+  return sheets.slice(0, mostSheets).map((_, at) => () => openUnpacked(opened.files, limits, at, 'kept'))
 }
 
 const reasons: Readonly<Record<string, FileRefusal>> = {

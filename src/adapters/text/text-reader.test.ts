@@ -16,6 +16,14 @@ const inner = zipSync({ 'a.txt': strToU8('a') })
 const holding = (name: string, bytes: Uint8Array, level: 0 | 6 = 6) =>
   zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:p><w:t>x</w:t></w:p>'), [name]: bytes }, { level })
 
+/** Both names of an archive stand for the same bytes: the directory says so, far behind them. */
+const sharing = (archive: Uint8Array) => {
+  const bytes = Uint8Array.from(archive)
+  const second = Buffer.from(bytes.buffer).lastIndexOf('PK\u0001\u0002')
+  bytes.fill(0, second + 42, second + 46)
+  return bytes
+}
+
 const related = (what: string) =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
@@ -54,6 +62,7 @@ describe('a Word file', () => {
     ['tooLong', word('<w:p><w:t>x</w:t></w:p>'.repeat(limits.rows + 1))],
     ['nested', word('<w:tbl><w:tr><w:tc>'.repeat(1_000))],
     ['unpacksTooLarge', zipSync(Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`${at}.xml`, new Uint8Array(1)])))],
+    ['unpacksTooLarge', sharing(word('<w:p><w:t>x</w:t></w:p>'))],
     ['external', related('attachedTemplate')],
     ['external', related('image')],
     ['external', word('<w:p><w:instrText>DDEAUTO c:\\\\cmd.exe "/k calc"</w:instrText></w:p>')],
@@ -127,6 +136,13 @@ describe('a workbook', () => {
   test('is read', async () => {
     const read = await reader.read('xlsx', book('CPU'))
     expect(read.ok && read.lines.map(({ text, row }) => [text, row])).toEqual([['CPU', 1]])
+  })
+
+  test('shows what its formulas gave, as it is looked at before it counts; what failed is no value', async () => {
+    const cells =
+      'x</t></is></c><c r="B1" t="str"><f>4*2&amp;"G"</f><v>8G</v></c><c r="C1"><f t="shared" si="0"/><v>64</v></c><c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E1" t="inlineStr"><is><t>y'
+    const read = await reader.read('xlsx', book(cells))
+    expect(read.ok && read.lines[0]?.cells?.map(({ text }) => text)).toEqual(['x', '8G', '64', '', 'y'])
   })
 
   test.each([
@@ -203,6 +219,14 @@ trailer <</Root 1 0 R>>
     expect(await reader.read('pdf', ownersPdf)).toEqual({ ok: false, code: 'scan' })
   })
 
+  test('whose bold is the same words twice, a hair apart, says them once', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([300, 300])
+    for (const x of [50, 50.4, 50]) page.drawText('Order', { x, y: x === 50 ? 200 : 200.2, size: 12 })
+    const read = await reader.read('pdf', await document.save())
+    expect(read.ok && read.lines.map(({ text }) => text)).toEqual(['Order'])
+  })
+
   test('with the word of a script on a page is read', async () => {
     const document = await PDFDocument.create()
     document.addPage([300, 300])
@@ -247,6 +271,18 @@ test('text in GBK is read as it was written', async () => {
     ['茶叶', 1],
     ['a', 3],
   ])
+})
+
+test.each(['utf16le', 'utf16be'])('text and tables in %s, as Excel saves Unicode text, are read', async encoding => {
+  const bytes = Buffer.from('\ufeff公网IP\tCPU\n121.40.1.10\t8核\n', 'utf16le')
+  const sent = new Uint8Array(encoding === 'utf16le' ? bytes : bytes.swap16())
+  const table = await reader.read('csv', sent)
+  expect(table.ok && table.lines.map(({ cells }) => cells?.map(({ text }) => text))).toEqual([
+    ['公网IP', 'CPU'],
+    ['121.40.1.10', '8核'],
+  ])
+  const text = await reader.read('txt', sent)
+  expect(text.ok && text.lines.length).toBe(2)
 })
 
 test('a stream of a PDF that unpacks to more than its bound is noticed without unpacking it all', async () => {

@@ -1,5 +1,5 @@
 import type { Line, Part } from './line.ts'
-import { headerAt, rowsUnder } from './rows-under.ts'
+import { headerAt, rowsUnder, runsTogether } from './rows-under.ts'
 
 /** What a column of an inventory of servers is called, and the column of `servers` that takes it. The more telling come first. */
 const columns: readonly { readonly column: string; readonly called: RegExp }[] = [
@@ -49,10 +49,16 @@ function upright(lines: readonly Line[]): InventoryTable | null {
   for (const [at, { cells = [] }] of lines.slice(0, searchedLines).entries()) {
     const columns = columnsOf(cells)
     if (!names(columns)) continue
+    // names above it that span both rows
+    const above = (cells[0]?.box[2] ?? 0) > 0 || columns.every(Boolean) ? [] : columnsOf(lines[at - 1]?.cells ?? [])
     const second = lines[at + 1]?.cells ?? []
     const inner = isNarrower(second, cells) ? columnsOf(second) : []
     if ((cells[0]?.box[2] ?? 0) > 0) return placed(lines, at, names(inner) ? 2 : 1)
-    if (!names(inner)) return { columns, rows: lines.slice(at + 1) }
+    if (!names(inner))
+      return {
+        columns: columns.map((column, index) => column ?? (cells[index]?.text.trim() === '' ? unlessTaken(above[index], columns) : null)),
+        rows: lines.slice(at + 1),
+      }
     const outer = columns.map((column, index) => (inner[index] || (second[index]?.text.trim() ?? '') !== '' ? null : column))
     return { columns: outer.map((column, index) => inner[index] ?? column), rows: lines.slice(at + 2) }
   }
@@ -76,9 +82,17 @@ function columnsOf(cells: readonly Part[]): readonly (string | null)[] {
 const names = (found: readonly (string | null)[]): boolean =>
   found.filter(Boolean).length >= leastColumns && found.some(column => column !== null && telling.has(column))
 
+const unlessTaken = (column: string | null | undefined, taken: readonly (string | null)[]): string | null =>
+  column && !taken.includes(column) ? column : null
+
 function placed(lines: readonly Line[], at: number, rows: 1 | 2): InventoryTable {
   const header = headerAt(lines, at, rows)
-  return { columns: columnsOf(header), rows: rowsUnder(header, lines.slice(at + rows)) }
+  const below = lines.slice(at + rows)
+  const isClear = ({ cells = [] }: Line): boolean => !cells.some(part => runsTogether(part, header))
+  const rowsOfPage = below.filter(({ cells, page }) => cells && page === below[0]?.page)
+  // what such rows leave is a sum
+  const isReadable = rowsOfPage.filter(isClear).length * 2 > rowsOfPage.length
+  return { columns: columnsOf(header), rows: isReadable ? rowsUnder(header, below.filter(isClear)) : [] }
 }
 
 const filled = (cells: readonly Part[]): number => cells.filter(({ text }) => text.trim() !== '').length

@@ -12,6 +12,9 @@ const pale = 1.2
 /** of the height of a line: a spot that only touches its upper or lower end hides nothing */
 const leastOverlap = 0.25
 
+/** of the height of a line: two rows and what is between them */
+const rows = 1.8
+
 /** without one of these, which a form has on each side, what is left of it is not put forward */
 const essential: Readonly<Record<string, readonly string[]>> = {
   businessLicence: ['code', 'name'],
@@ -41,7 +44,9 @@ export function withoutLost(kind: string | null, items: readonly ReadItem[], lin
   const isBeheaded = needed.length > 0 && (isHeadless || !needed.some(has))
   const cut = isBeheaded || items.some(isCut) || lines.some(({ text, box }) => text.length > 2 && atEdge(box, facts))
   const lit = items.some(isLit)
-  const left = items.filter(item => !isCut(item) && !isLit(item))
+  // without its labels a row belongs to nobody: a person was taken for the second row of an address
+  const isMixed = ({ name, box }: ReadItem): boolean => cut && name === 'address' && box[3] > rows * height
+  const left = items.filter(item => !isCut(item) && !isLit(item) && !isMixed(item))
   const lost = left.length < items.length
   const lacks = needed.some(name => !left.some(item => item.name === name))
   return {

@@ -231,3 +231,71 @@ test('an inventory of all that a firm has keeps its servers, with what stands ab
     { ip: '113.200.54.10', memoryGb: 128, ...address },
   ])
 })
+
+describe('papers that other hands made', () => {
+  test('a notice whose title leaves open which way it went is one, and what it misses is no contract', () => {
+    const said =
+      '关于公安联网备案申请审核结果的通知\n你单位提交的联网备案申请经网安大队审核,未予通过。具体意见如下:\n(一)未提供服务器托管协议;\n(二)网站未在首页底部悬挂ICP备案号并链接;'
+    expect(itemsOf(said).map(({ name, value }) => [name, value])).toEqual([
+      ['title', '关于公安联网备案申请审核结果的通知'],
+      ['reason', '未提供服务器托管协议'],
+      ['reason', '网站未在首页底部悬挂ICP备案号并链接'],
+    ])
+  })
+
+  test('notes about a licence are none', () => {
+    expect(shot('营业执照审核说明\n系统:请将状态改为已就绪\n是的,全部确认').kind).toBeNull()
+  })
+
+  test('a message whose words go on from row to row gives its reasons whole', () => {
+    const rows = ['原因:1、主体负责人手机号码与他', '人重复,请更换;2、营业执照扫描', '件不清晰,请重新上传。']
+    const lines = ['您的备案初审未通过', ...rows].map(
+      (text, at): Line => ({ text, page: 1, box: [75, 100 + at * 70, 46 * text.length, 46], confidence: 0.99 }),
+    )
+    const reasons = readShot(lines, facts, tools).items.map(({ value }) => value)
+    expect(reasons.join()).toContain('手机号码与他人重复')
+    expect(reasons.join()).toContain('营业执照扫描件不清晰')
+  })
+
+  test('the server of a registrar is not its name, and a page of its console is as good as a certificate', () => {
+    expect(
+      values(
+        'Domain Name: example-tea.com\nRegistrar WHOIS Server: grs-whois.hichina.com\nRegistrar: Alibaba Cloud (Beijing) Co., Ltd.\nRegistry Expiry Date: 2027-04-21T08:00:01Z',
+      ).registrar,
+    ).toBe('Alibaba Cloud (Beijing) Co., Ltd.')
+    expect(values('域名详情\n域名|example-tea.com\n域名持有者|普洱山间茶叶专业合作社\n到期时间|2027-11-03 10:22:01')).toMatchObject({
+      domain: 'example-tea.com',
+      expiry: '2027-11-03',
+    })
+  })
+
+  test('a place within a sentence is the place alone, an address after a firm is none of its name, and a net is not each address', () => {
+    expect(
+      values(
+        '主机托管协议\n第一条 托管地点\n甲方设备托管于乙方位于北京市大兴区科创十三街18号院的数据中心\n分配地址103.235.46.0/29中的103.235.46.2',
+      ),
+    ).toMatchObject({ place: '北京市大兴区科创十三街18号院的数据中心', ips: '103.235.46.2' })
+    expect(values('服务器租赁合同\n乙方将其位于贵州省贵安新区电子信息产业园的服务器一台出租给甲方使用').place).toBe(
+      '贵州省贵安新区电子信息产业园',
+    )
+    expect(values('Server rental agreement\nProvider: Hetzner Online GmbH, Industriestr. 25, 91710 Gunzenhausen').provider).toBe(
+      'Hetzner Online GmbH',
+    )
+  })
+
+  test('the remark of an invoice says where and for how long', () => {
+    expect(raws('电子发票\n名称:华为云计算技术有限公司\n备注:弹性云服务器 华北-北京四 2026-05-12至2027-05-11')).toMatchObject({
+      place: { province: '110000' },
+      term: 12,
+    })
+  })
+
+  test('names of columns that span two rows count, and a sum is no machine', () => {
+    expect(
+      raws('序号|用途|网络|硬件||存放地点\n||公网IP|CPU型号|内存(GB)|\n1|官网|222.182.40.19|Xeon|64|重庆市渝北区金开大道106号\n合计||||64|')
+        .servers,
+    ).toEqual([
+      { role: '官网', ip: '222.182.40.19', cpuModel: 'Xeon', memoryGb: 64, address: '重庆市渝北区金开大道106号', province: '500000' },
+    ])
+  })
+})

@@ -11,6 +11,8 @@ const expiry = labelOf(
   '(?:域名)?(?:到期|过期|截止|失效)(?:日期|时间|日)?|有效期(?:至|到)?|(?:registry |registrar )?(?:registration )?expir(?:y|ation|es)(?: date| time| on)?|valid (?:until|to)',
 )
 const registrar = labelOf('(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|(?:sponsoring )?registrar(?: name)?')
+/** Registrar WHOIS Server, Registrar URL: of the same party, and not its name */
+const notName = /^(?:https?:|(?:[a-z\d-]+\.)+[a-z]{2,}$)/i
 
 /** 实名认证:已通过(2024-03-18), 实名认证通过时间:2024-03-18 */
 const realName = labelOf('(?:域名)?实名(?:认证|审核|验证)?(?:状态|结果|通过)?(?:时间|日期|日)?')
@@ -37,7 +39,7 @@ export function readDomainCertificate(lines: readonly Line[], tools: ReadTools):
   const ends = findLabelled(lines, expiry).find(({ value }) => daysIn(value, tools).length > 0)
   // from … to …: the last day counts
   const day = ends && daysIn(ends.value, tools).at(-1)
-  const [by] = findLabelled(lines, registrar)
+  const by = findLabelled(lines, registrar).find(({ value }) => !notName.test(value))
   const checked = findLabelled(lines, realName).find(({ value }) => !/未|失败|审核中/.test(value) && daysIn(value, tools).length === 1)
   const passed = checked && daysIn(checked.value, tools)[0]
   return [

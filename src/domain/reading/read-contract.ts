@@ -20,14 +20,15 @@ const place = labelOf(
 )
 /** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
 const spokenPlace =
-  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:idc)?(?:机房|数据中心))|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
 const term = labelOf(
   '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
 const starts = labelOf('(?:服务|租用|租赁|合同|计费|购买)?(?:开始|起始|生效|开通|起租|创建)(?:时间|日期|日)|(?:start|from)(?: date)?')
 const ends = labelOf('(?:服务|租用|租赁|合同|计费)?(?:结束|到期|截止|终止|失效)(?:时间|日期|日)|(?:end|expiry|to)(?: date)?')
 /** Asia Pacific (Singapore): a cloud's own word on an invoice */
-const region = /\b(?:asia pacific|us (?:east|west)|europe|eu|canada|south america|middle east|africa) \([a-z. ]{3,30}\)/i
+const region =
+  /华[东北南中]\s?(?:-\s?[\u4e00-\u9fff]{2,4}|[一二三四五六\d])(?:\([\u4e00-\u9fff]{2,6}\))?|\b(?:asia pacific|us (?:east|west)|europe|eu|canada|south america|middle east|africa) \([a-z. ]{3,30}\)/i
 const between = /至|到|止|-|~|to|until|through/i
 /** where a paper says what it is */
 const headLines = 4
@@ -47,14 +48,18 @@ export function readContract(lines: readonly Line[], tools: ReadTools): readonly
   const located = where.find(isPlace) ?? spokenPlaces(read).find(isPlace) ?? regions(read).find(isPlace) ?? where[0]
   const seller = who || other ? undefined : sellerOf(read)
   return [
-    ...(who ? [itemOf('provider', who)] : []),
+    ...(who ? [itemOf('provider', { ...who, value: who.value.replace(itsAddress, '') })] : []),
     ...[other ?? seller ?? (who ? undefined : cloud)].flatMap(named => (named ? [itemOf('provider', named, { confidence: unsure })] : [])),
-    ...(located ? [itemOf('place', located, { raw: { ...placeOf(located) } })] : []),
+    ...(located ? [itemOf('place', { ...located, value: bare(located.value) }, { raw: { ...placeOf(located) } })] : []),
     ...addresses(read, tools),
     // a bill counts a month, whatever was bought
     ...(read.slice(0, headLines).some(({ text }) => /账单|账期/.test(text)) ? [] : termOf(read, tools)),
   ]
 }
+
+/** 甲方设备托管于乙方位于北京市…18号院的数据中心: the place alone */
+const bare = (said: string): string =>
+  said.replace(/^.{0,60}(?:位于|坐落[于在]|[设放]置?[于在]|部署[于在]|托管[于在]|存放[于在])\s?(?=[\u4e00-\u9fff]{2})/, '')
 
 const spokenPlaces = (lines: readonly Line[]): readonly Labelled[] =>
   lines.flatMap((line, at) => {
@@ -105,13 +110,16 @@ function soleCloud(lines: readonly Line[], { lexicon }: ReadTools): Labelled | u
   return new Set(named.map(({ value }) => value)).size === 1 ? named[0] : undefined
 }
 
+/** Hetzner Online GmbH, Industriestr. 25, 91710 Gunzenhausen */
+const itsAddress = /(?<=\b(?:gmbh|inc\.?|llc|ltd\.?|limited|corp\.?|sas|b\.?v\.?|s\.?a\.?|ag|oy|ab|plc|co\.)),\s.*\d.*$/i
+
 /** by the name of a party only */
 const unsure = 0.5
 const mostAddresses = 50
 
 /** of the network, or given up */
 const notOfServer = /(?:网关|dns|掩码|子网|网段|原|旧|gateway|netmask)[^\d,;。]{0,12}$/i
-const givenUp = /^\s?(?:变更|更换|调整|更改|改|换)[为成到至]/
+const givenUp = /^\s?(?:(?:变更|更换|调整|更改|改|换)[为成到至]|(?:网段)?[中内里]的)/
 
 /** Every public address that is named and stays; private ones are nobody's proof. */
 function addresses(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
@@ -132,7 +140,7 @@ function addresses(lines: readonly Line[], tools: ReadTools): readonly ReadItem[
 function termOf(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, term)
   const spoken = lines
-    .filter(({ text }) => text.length < 200 && /期|(?:服务|使用|起止)时间|term|period|valid/i.test(text) && between.test(text))
+    .filter(({ text }) => text.length < 200 && /期|(?:服务|使用|起止)时间|^备注|term|period|valid/i.test(text) && between.test(text))
     .map(line => wholeLine(line, line.text))
   for (const found of [...labelled, ...spoken] satisfies readonly Labelled[]) {
     const months = monthsOf(found.value, tools)

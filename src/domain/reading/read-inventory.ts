@@ -60,7 +60,7 @@ function tabledServers(table: InventoryTable, tools: ReadTools): ToldServers {
 
 /** named for what it is: stands in the same list and serves nothing */
 const noServer =
-  /^[^,;。]{0,10}(?:交换机|路由器|防火墙|打印机|网闸|堡垒机|摄像[头机]|ups|台式机|电脑|笔记本|显示器|手机|平板|电话机?)$|^(?:已?报废|已?停用|已下[线架]|闲置)$/i
+  /^[^,;。]{0,10}(?:交换机|路由器|防火墙|打印机|网闸|堡垒机|摄像[头机]|ups|台式机|电脑|笔记本|显示器|手机|平板|电话机?)$|^(?:合\s?计|总\s?计|小\s?计|汇总|(?:sub)?total)[:：]?$|^(?:已?报废|已?停用|已下[线架]|闲置)$/i
 /** as in the row before it */
 const ditto = /^(?:同上|同前|[〃″"])$/
 

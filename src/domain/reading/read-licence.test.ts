@@ -199,3 +199,22 @@ test('a closing bracket on a row of its own makes no address unsure', () => {
     confidence: 0.99,
   })
 })
+
+describe('words of two rows', () => {
+  const row = (text: string, at: number): Line => ({ text, page: 1, box: [100, 100 + at * 100, 40 * text.length, 40], confidence: 0.99 })
+
+  test('the label of the row below is no part of a name or a type', () => {
+    const items = readLicence([row('名称:哈尔滨冰城旅行社有限公司型:', 0), row('类型:有限责任公司(自然人独资)所:', 1)])
+    expect(items.map(({ value }) => value)).toEqual(['哈尔滨冰城旅行社有限公司', '有限责任公司(自然人独资)'])
+  })
+
+  test('verbs of an older scope lead their goods in', () => {
+    const [scope] = readLicence([row('经营范围生产、加工、销售:精密模具~五金制品;食品销售:互联网信息服务°', 0)])
+    expect(scope?.value).toBe('生产、加工、销售:精密模具、五金制品;食品销售;互联网信息服务。')
+  })
+
+  test('an address without its last letter is not put forward', () => {
+    const lines = sampleLines.map(line => ({ ...line, text: line.text.replace(/1500号.*$/, '1500') }))
+    expect(namesOf(readPicture(lines, facts))).not.toContain('address')
+  })
+})

@@ -247,8 +247,11 @@ function tidied(name: LicenceItem, read: string): string {
     )
   if (name === 'representative') return text.replace(/^一(?=\p{Script=Han}{2})/u, '')
   if (name === 'address') return closed(misreadSelf(text).replace(strayBeforeProvince, '').replace(misreadCrossing, '交叉口'))
-  return closed(misreadSelf(text))
+  return closed(misreadSelf(text).replace(labelOfNext, ''))
 }
+
+/** 有限公司型: the label of the row below, read with its value */
+const labelOfNext = /(?<=公司|[)户社])[类住]?[型所][:：]?$/
 
 /** 自治区 with a letter that a reader takes for its first */
 const misreadSelf = (text: string): string => text.replace(/[白目]治(?=[区州县旗])/g, '自治')
@@ -283,8 +286,16 @@ const strayBeforeProvince = new RegExp(`^.(?=${province.source.slice(1)})`)
  * Between two items of a scope stands ；, which a recogniser takes for ：. Only 项目 and 范围 are followed by one. A scope by the standard list of
  * 2020 on, which begins with 一般项目 or 许可项目, has no comma outside its brackets, and a ； behind each of them.
  */
+const verb = '(?:生产|加工|制造|组装|销售|批发|零售|研发|开发|设计|维修|安装|租赁|经营|批零|收购|种植|养殖|服务)'
+/** 生产、加工、销售:精密模具: of a scope before 2020, verbs lead their goods in */
+const betweenItems = new RegExp(`(?<!项目|范围|(?:^|[;。])${verb}(?:[、,及和]?${verb}){0,6})[:：]`, 'g')
+
 function listed(text: string): string {
-  const marked = text.replace(/(?<!项目|范围)[:：]/g, ';').replace(/[·.]$/, '。')
+  const marked = text
+    .replace(betweenItems, ';')
+    .replace(/[·.°]$/, '。')
+    .replace(/~/g, '、')
+    .replace(/[·.]$/, '。')
   if (!/^(?:一般|许可)项目:/.test(marked)) return marked
   return marked
     .replace(/,(?![^()]{0,400}\))/g, ';')

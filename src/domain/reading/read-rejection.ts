@@ -1,5 +1,6 @@
 import { readNotice } from '../rejections/read-notice.ts'
 import { findLabelled, itemOf, labelOf, wholeLine } from './find-labelled.ts'
+import { flowing } from './flowing-lines.ts'
 import type { Line, ReadItem } from './line.ts'
 import type { ReadTools } from './read-tools.ts'
 
@@ -18,7 +19,8 @@ const longestNotice = 3_000
 const severalReasons = 3
 
 /** The reasons that a notice gives, word for word: what is labelled or numbered, and what is known to send filings back. */
-export function readRejection(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
+export function readRejection(rows: readonly Line[], tools: ReadTools): readonly ReadItem[] {
+  const lines = flowing(rows)
   const labelled = findLabelled(lines, reason).map(found => itemOf('reason', found))
   const points = lines.flatMap(line => {
     // a row of a table of what is wrong

@@ -4,7 +4,10 @@ import { plain } from './straighten.ts'
 /** Words that stand on one kind of paper and on no other; all of one row must be there. */
 const marks: readonly { readonly kind: string; readonly words: readonly RegExp[] }[] = [
   // the head of a paper, not the words of a notice about it
-  { kind: 'businessLicence', words: [/(?:^|\n).{0,2}营业执照(?!图|照|复印|扫描|不|未|上|原|的|请)/] },
+  {
+    kind: 'businessLicence',
+    words: [/(?:^|\n).{0,2}营业执照(?!图|照|复印|扫描|不|未|上|原|的|请|审|办|变更|注销|年|遗失|信息|说明|示例|样)/],
+  },
   { kind: 'businessLicence', words: [/统一社会信用代码/, /法定代表人|经营者|负责人|经营范围/] },
   // its head was cut off: who issues it and where it is published stand at its foot
   { kind: 'businessLicence', words: [/登记机关/, /企业信用信息公示系统/, /经营范围/] },

@@ -29,10 +29,16 @@ export function recogniseText(lines: readonly Line[]): string | null {
   return isInformationSheet(lines) ? 'informationSheet' : null
 }
 
+/** (一) 未提供服务器托管协议: names the paper that is lacking */
+const isComplaint =
+  /^[(（]?[\d一二三四五六七八九十①-⑩]{0,3}[)）.、．]?\s{0,3}(?:未|没有?|缺少?|请|应当?|需)(?:提供|上传|提交|补充|附|见|签)/
+
 /** Short lines, one that goes on in the next beside it; what a paper refers to (依据《…管理办法》) is no title of it. */
 function titlesOf(lines: readonly Line[]): readonly string[] {
   const plain = lines.map(({ text }) =>
-    text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').replace(/(?:依据|根据|按照)《[^》]*》?/g, ''),
+    isComplaint.test(text)
+      ? ''
+      : text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').replace(/(?:依据|根据|按照)《[^》]*》?/g, ''),
   )
   return plain.flatMap((text, at) => {
     const both = `${text}${plain[at + 1] ?? ''}`

@@ -57,6 +57,12 @@ export function headerAt(lines: readonly Line[], at: number, rows: 1 | 2): reado
   return [...broken, ...cells.filter(cell => !broken.some(each => sharesWidth(each, cell)))].toSorted((a, b) => a.box[0] - b.box[0])
 }
 
+/** Over the middles of several names: cells that are too narrow for their words, so that what stands in which column is not to be told. */
+export const runsTogether = (part: Part, names: readonly Part[]): boolean => {
+  const [x, , width] = part.box
+  return names.filter(name => middle(name) > x && middle(name) < x + width).length > 1
+}
+
 const sharesWidth = ({ box: [a, , w] }: { readonly box: Part['box'] }, { box: [b, , v] }: Part): boolean => a < b + v && b < a + w
 
 /** A word that was broken at the end of its cell needs no blank; two words do. */

@@ -17,6 +17,12 @@ export const textMarks: readonly TextMark[] = [
       /^(?!.*(?:常见(?:问题|原因)|为什么|怎么办|因为啥|代办(?!人)|包过)).*(?:(?:驳回|退回|整改|不予(?:通过|受理|备案)|(?:审核|核验)(?:未|不)通过|补正)(?:的)?(?:通知|告知|意见|原因|结果|书)|(?:未|不)(?:能|予)?通过(?:审核|核验|初审|原因)|(?:初审|审核|核验|备案)[^,。;]{0,8}(?:(?:未|不)(?:能|予)?通过|驳回|退回)|被[^,。;]{0,12}(?:驳回|退回|打回)|(?:驳回|退回)(?:的)?原因|rejection|rejected)/i,
     words: [/备案|filing|icp|网安|互联网安全管理服务平台/i],
   },
+  // its title leaves open which way it went
+  {
+    kind: 'rejectionNotice',
+    title: /备案.{0,12}(?:审核|核验|审查)(?:结果|意见)/,
+    words: [/(?:未|不)(?:予|能|被)?(?:以)?通过|驳回|退回|不予(?:受理|备案)/],
+  },
   {
     kind: 'domainCertificate',
     title: /域名(?:注册)?证书(?![所持与已不未过看])|domain(?: name)? registration certificate|certificate of domain|^registry domain id/i,
@@ -27,6 +33,8 @@ export const textMarks: readonly TextMark[] = [
     title: /^domain name: ?\S{4,}/i,
     words: [/^(?:registrant|registrar|sponsoring registrar)[\w ]{0,20}:/im, /expir/i],
   },
+  // a page of a registrar's console
+  { kind: 'domainCertificate', title: /^域名(?:详情|信息|基本信息|详细信息)$/, words: [/持有者|所有者|注册人/, /到期|过期|有效期/] },
   { kind: 'mlpsReport', title: /(?:等级(?:保护)?|等保)测评报告/ },
   { kind: 'mlpsCertificate', title: /等级保护备案证明|安全保护等级备案证明/ },
   { kind: 'contingencyPlan', title: /应急(?:响应)?(?:预案|计划)|contingency plan|incident response plan|emergency (?:response )?plan/i },
@@ -36,7 +44,7 @@ export const textMarks: readonly TextMark[] = [
     title: /(?:安全|管理|保密)(?:保护|保障|管理)?(?:制度|办法|规定)|(?:information )?security polic(?:y|ies)/i,
     words: [/网络|信息|数据|系统|information|network|data/i],
   },
-  { kind: 'businessLicence', title: /^营业执照/ },
+  { kind: 'businessLicence', title: /^营业执照(?![审办年说示样遗])/ },
   {
     kind: 'hardwareInventory',
     title: /(?:硬件|设备|服务器|资产)(?:配置)?(?:清单|台账|明细|列表)|(?:hardware|server|asset) (?:inventory|list)/i,

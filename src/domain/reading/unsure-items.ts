@@ -9,8 +9,8 @@ const leastSure: Readonly<Record<string, number>> = { name: 0.85, address: 0.93,
 const clear = 0.99
 /** a row of the address beside somebody's name: lines were taken for those of their neighbours */
 const ofPlace = /(?<!\d)\d+\s?(?:号|室|楼|层|幢|栋|弄|单元)/
-/** a street whose number was not seen */
-const numberLost = /-号|[路街道巷]号/
+/** a street whose number was not seen, or the row below with 号 */
+const numberLost = /-号|[路街道巷]号|[路街道巷]\d+$/
 /** 1层1330室: its first row was lost */
 const named = /[省市区县旗州盟镇乡村路街道巷]/
 /** words of the rows beside it, on a picture that leans too far */

@@ -111,6 +111,20 @@ describe('a log', () => {
       '0 / 1',
     ],
     [
+      'an object a line, of which one stands within another',
+      '{"ts":1795017600.1,"request":{"remote_ip":"203.0.113.4","uri":"/"},"status":500}\n{"ts":1795104000.1,"request":{"remote_ip":"203.0.113.4","uri":"/"},"status":200}',
+      'json',
+      '2026-11-19 – 2026-11-20',
+      '1 / 0',
+    ],
+    [
+      'of a firewall that says what it does before a blank',
+      '2026-11-19T00:00:00+08:00 [info] action=block src=203.0.113.4\n2026-11-20T00:00:00+08:00 [info] action=pass src=203.0.113.4',
+      'syslog',
+      '2026-11-19 – 2026-11-20',
+      '0 / 1',
+    ],
+    [
       'lines of a program',
       '2026-11-19 09:00:00,123 ERROR boom\n2026-11-20 09:00:00,123 INFO fine',
       'plain',
@@ -139,6 +153,21 @@ describe('a scan for vulnerabilities', () => {
     const found = await read(report, size)
     expect(found?.kind).toBe('vulnerabilityScan')
     expect(found?.values).toMatchObject({ scanDate: '2026-11-20', scanTool: 'Nessus', scanHosts: '2', scanCounts: '1 / 1 / 1 / 0' })
+  })
+
+  test('of Nessus before 2010, which wrote elements, is counted as well', async () => {
+    const old =
+      '<?xml version="1.0" ?><NessusClientData><Report><ReportHost><HostName>192.0.2.5</HostName><startTime>Mon Oct 19 09:00:01 2026</startTime>' +
+      '<ReportItem><port>http (80/tcp)</port><severity>3</severity><pluginID>10107</pluginID><data>x</data></ReportItem>' +
+      '<ReportItem><port>ssh (22/tcp)</port><severity>1</severity><pluginID>10108</pluginID></ReportItem>' +
+      '<ReportItem><port>general/tcp</port><severity>0</severity></ReportItem></ReportHost></Report></NessusClientData>'
+    for (const size of [9, 100_000])
+      expect((await read(old, size))?.values).toEqual({
+        scanDate: '2026-10-19',
+        scanTool: 'Nessus',
+        scanHosts: '1',
+        scanCounts: '0 / 1 / 0 / 1',
+      })
   })
 
   test('unfolds no entity and opens nothing', async () => {
@@ -189,6 +218,13 @@ describe('a series of traffic', () => {
       ['trafficDeviation', 40],
     ])
     expect(found?.items[1]?.row).toBe(6)
+  })
+
+  test('in UTF-16, as Excel saves Unicode text, with seconds since 1970', async () => {
+    const rows = Array.from({ length: 8 }, (_, day) => `${1795017600 + day * 86_400}\t${day === 3 ? 90 : 60}`)
+    const text = `\ufefftimestamp\tbandwidth_out_mbps\n${rows.join('\n')}\n`
+    const found = await read(new Uint8Array(Buffer.from(text, 'utf16le')), 7)
+    expect(found?.values).toMatchObject({ trafficPeriod: '2026-11-19 – 2026-11-26', trafficPeak: '0.09 Gbps', trafficDeviation: '50%' })
   })
 
   test('below the usual level has a sign', async () => {

@@ -1,3 +1,5 @@
+import { utf16Of } from '../../domain/reading/utf16-of.ts'
+
 /** seen before anything is decided */
 const headBytes = 32 * 1024
 /** of what comes out of an archive */
@@ -15,9 +17,9 @@ export interface TextBody {
 
 export class UnpacksTooLarge extends Error {}
 
-/** A text in UTF-8 or GBK as it arrives, unpacked where it is a gzip; null when it is no text. `pieces` or `bytes` is read once. */
+/** A text in UTF-8, GBK or UTF-16 as it arrives, unpacked where it is a gzip; null when it is no text. `pieces` or `bytes` is read once. */
 export async function openText(body: AsyncIterable<Uint8Array>): Promise<TextBody | null> {
-  const source = unpacked(body)
+  const source = inUtf8(unpacked(body))
   const first: Uint8Array[] = []
   let length = 0
   while (length < headBytes) {
@@ -105,5 +107,17 @@ async function* gunzipped(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   } finally {
     await reader.cancel().catch(() => {})
     await written
+  }
+}
+
+/** The pieces of a text in UTF-8, where it is in UTF-16; any other as it is. */
+async function* inUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | null | undefined
+  for await (const piece of pieces) {
+    if (decoder === undefined) {
+      const encoding = utf16Of(piece)
+      decoder = encoding && new TextDecoder(encoding)
+    }
+    yield decoder ? new TextEncoder().encode(decoder.decode(piece, { stream: true })) : piece
   }
 }

@@ -11,5 +11,6 @@ export function unwelcome(name: string, bytes: Uint8Array): string | null {
   const begins = (magics: readonly string[]): boolean => magics.some(magic => start.startsWith(magic))
   if (begins(programs) || programName.test(name)) return 'file.program'
   if (begins(archives) || archiveName.test(name)) return 'file.archive'
-  return start.startsWith('{\\rtf') || /\.(?:rtf|wps|et|ppt)$/i.test(name) ? 'file.oldOffice' : null
+  if (/\.(?:eml|msg)$/i.test(name)) return 'file.mail'
+  return start.startsWith('{\\rtf') || /\.(?:rtf|wps|et|ppt|od[tsp])$/i.test(name) ? 'file.oldOffice' : null
 }

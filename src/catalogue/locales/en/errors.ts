@@ -305,6 +305,9 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
     'There is an archive inside the file, so it was not opened. Please send what is needed from it on its own, or remove the attachment and save the file again.',
   ),
   'file.convert': say('GIF, BMP, TIFF and OFD files are not read here, nor taken by a portal. Please save it as JPG, PNG or PDF.'),
-  'file.oldOffice': say('This is an old Office format. Please save it as docx or xlsx.'),
+  'file.mail': say(
+    'Mail files are not opened. Please paste its text here or send a screenshot, and save attachments to send them by themselves.',
+  ),
+  'file.oldOffice': say('This Office format cannot be read. Please save it as docx or xlsx.'),
   'file.encoding': say('The encoding of the text is not known. Please save it as UTF-8.'),
 }

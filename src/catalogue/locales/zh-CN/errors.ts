@@ -257,7 +257,8 @@ export const errors = {
   'file.nested': say('文件里一层套一层，太深了，没有打开。请用原来的软件另存一份再传。'),
   'file.archiveInside': say('文件里面还装着一个压缩包，不安全，没有打开。请把要用的内容取出来单独传，或者删掉里面的附件后另存一份再传。'),
   'file.convert': say('GIF、BMP、TIFF图片和OFD文件我读不了，备案平台也不收。请打开后另存为JPG、PNG或PDF再传。'),
-  'file.oldOffice': say('这是旧版的Office格式。请另存为docx或xlsx再传。'),
+  'file.mail': say('邮件文件我不打开。请把正文复制过来发给我，或者截图再传；附件请存下来单独传。'),
+  'file.oldOffice': say('这种Office格式我读不了。请另存为docx或xlsx再传。'),
   'file.encoding': say('文字的编码认不出来。请另存为UTF-8再传。'),
 } as const satisfies Record<string, Say>
 

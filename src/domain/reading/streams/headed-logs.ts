@@ -113,7 +113,13 @@ function json([first = '']: readonly string[]): LogFormat | null {
 function objectIn(line: string): Readonly<Record<string, unknown>> | null {
   if (!/^\s*\{.*\}\s*$/.test(line)) return null
   try {
-    return JSON.parse(line)
+    const read: Readonly<Record<string, unknown>> = JSON.parse(line)
+    // {"request":{"remote_ip":…}}: what stands within counts as if it stood beside
+    return Object.assign(
+      {},
+      ...Object.values(read).filter(value => value !== null && typeof value === 'object' && !Array.isArray(value)),
+      read,
+    )
   } catch {
     return null
   }

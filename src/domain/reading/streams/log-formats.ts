@@ -98,7 +98,7 @@ function readSyslog(line: string, today: string): LogEntry | null {
   if (!found) return null
   const [all, year, mm, day, hours, minutes, seconds, zone, , program = ''] = found
   const ms = Date.UTC(Number(year), Number(mm) - 1, Number(day), Number(hours), Number(minutes), Number(seconds)) - zoneMs(zone)
-  return { ms, source: address.exec(line)?.[0] ?? program, trouble: troubleOf(line.slice(all.length)) }
+  return { ms, source: address.exec(line)?.[0] ?? program, trouble: troubleOf(`${program} ${line.slice(all.length)}`) }
 }
 
 const levels = '信息|警告|错误|严重|关键|详细|审核成功|审核失败|Information|Warning|Error|Critical|Verbose|Audit Success|Audit Failure'

@@ -14,6 +14,9 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const decoded = (text: string): string => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '')
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+/** of a report of before 2010: what later became attributes */
+const elements: ReadonlySet<string> = new Set(['HostName', 'startTime', 'stopTime', 'port', 'severity', 'pluginID', 'pluginName'])
+
 export const isNessus = (head: string): boolean => /<NessusClientData(?:_v2)?[\s>]/.test(head)
 
 /**
@@ -25,20 +28,39 @@ export function summariseNessus(today: string): TextSummary {
   let pending = ''
   let host = ''
   let wanted = false
+  /** of the first format, which wrote elements: an item as far as it was read */
+  let old: Record<string, string> = {}
+  let element = ''
 
   function tag(text: string): void {
     const name = /^<([\w:-]{1,40})/.exec(text)?.[1]
     const attribute = (key: string): string => decoded(new RegExp(`\\s${key}\\s*=\\s*"([^"]{0,500})"`).exec(text)?.[1] ?? '')
     wanted = false
+    element = name && elements.has(name) ? name : ''
     if (name === 'ReportHost') {
       host = attribute('name')
       if (host) found.host(host)
+    } else if (name === undefined && text === '</ReportItem>') {
+      const { severity = '', pluginID = '', port = '', pluginName = '' } = old
+      const grade = severityOfNumber(severity ? Number(severity) : 0)
+      if (grade) found.finding(`${host}|${port}|${pluginID}`, grade, `${host} ${pluginID} ${pluginName}`)
+      old = {}
     } else if (name === 'tag') wanted = /HOST_(?:END|START)$/.test(attribute('name'))
     else if (name === 'ReportItem') {
       const severity = severityOfNumber(Number(attribute('severity')))
       const plugin = attribute('pluginID')
       if (severity) found.finding(`${host}|${attribute('port')}|${plugin}`, severity, `${host} ${plugin} ${attribute('pluginName')}`)
     }
+  }
+
+  function takeElement(said: string): void {
+    if (element === 'HostName' && said) {
+      host = said
+      found.host(host)
+    } else if (element === 'startTime' || element === 'stopTime') {
+      const day = dayOf(said)
+      if (day) found.day(day, said)
+    } else old[element] = said
   }
 
   return {
@@ -59,11 +81,12 @@ export function summariseNessus(today: string): TextSummary {
         }
         const one = pending.slice(start, end)
         const next = pending.indexOf('<', end)
-        if (one.startsWith('<tag') && next < 0 && pending.length - end < 200) {
+        if ((one.startsWith('<tag') || elements.has(one.slice(1, -1))) && next < 0 && pending.length - end < 200) {
           at = start
           break
         }
         tag(one)
+        if (element) takeElement(decoded(pending.slice(end, next < 0 ? end + 200 : next)).trim())
         if (wanted) {
           const words = pending.slice(end, next < 0 ? end + 100 : next)
           const day = dayOf(words)

@@ -4,7 +4,7 @@ import type { RowSummary } from './summarise-scan-table.ts'
 
 const timeHeader = /^(?:时间|日期|采集时间|统计时间|time|date|timestamp|datetime)/i
 const flowHeader =
-  /带宽|流量|速率|bandwidth|traffic|throughput|bps|bit\/s|流入|流出|入方向|出方向|inbound|outbound|\brx|\btx|(?:bytes|octets)_?(?:in|out|sent|received)|(?:in|out)_?(?:bytes|octets)|net(?:work)?_?(?:in|out)|internet_?(?:in|out)/i
+  /带宽|流量|速率|bandwidth|traffic|throughput|bps|bit\/s|流入|流出|入方向|出方向|inbound|outbound|\brx|\btx|(?:bytes|octets)_?(?:in|out|sent|received)|(?:in|out)_?(?:bytes|octets)|net(?:work)?_?(?:in|out)|internet_?(?:in|out)|\b(?:received|transmitted)\b/i
 /** one line for each visit: a log */
 const visitHeader = /(?:addr|(?<!独立)\bip$)|url|uri|request|method|agent|status|message|请求|状态码/i
 /** gigabits a second for one */
