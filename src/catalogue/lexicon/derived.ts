@@ -105,7 +105,7 @@ export const derived: Readonly<Record<string, FieldWords>> = {
     about: /同步/,
   },
   vulnScanTool: {
-    names: ['漏洞扫描工具', '扫描工具', '扫描软件', '用的工具'],
+    names: ['漏洞扫描工具', '扫描工具', '扫描软件', '用的工具', '漏扫工具', '漏扫软件'],
     near: ['扫', '工具', '用'],
     looks:
       /安全中心|主机安全|宝塔|安全狗|天镜|洞鉴|明鉴|扫描|扫的|工具|软件|云镜|云盾|安骑士|体检|nessus|awvs|appscan|openvas|nmap|绿盟|启明|奇安信|深信服|安恒|长亭|goby/,

@@ -91,9 +91,11 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
       done: /(?:did|have done|finished|completed|scanned|went through|through with|passed)(?: (?:that|it|this|my face|the face))?(?=$|[\s,.。])/,
     },
   },
-  siteDomains: { names: ['our domain', 'the domain is', 'domain is'] },
+  siteDomains: { names: ['fqdn', 'our domain', 'the domain is', 'domain is'] },
   siteName: {
     names: [
+      'title',
+      'site title',
       'site name',
       'website name',
       "in chinese it's called",
@@ -135,7 +137,16 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
   domainRealNameDate: { near: ['real-name', 'real name', 'verif', 'passed', 'check'] },
   domainExpiryDate: { near: ['domain', 'expire', 'renew', 'good until', 'paid until', 'runs out'] },
   domainHolderName: {
-    names: ['holder is the company', 'the holder is', 'holder is', 'registered to', 'domain belongs to', 'in the name of'],
+    names: [
+      'registrant',
+      'whois registrant',
+      'holder is the company',
+      'the holder is',
+      'holder is',
+      'registered to',
+      'domain belongs to',
+      'in the name of',
+    ],
   },
   applicationDate: { near: ['submit', 'apply', 'hand in', 'file', 'send it in', 'application'] },
   lastTrainingDate: { near: ['train', 'session', 'course'] },

@@ -1,9 +1,11 @@
 import { besideAll } from './beside/beside-all.ts'
 import { besideOutburst, besideWhy } from './beside/beside-outburst.ts'
 import { besideSlip, slipElsewhere } from './correcting/beside-slip.ts'
+import { byItsName } from './correcting/by-its-name.ts'
 import { withoutEchoes } from './correcting/hear-correction.ts'
 import { holdsKnown } from './correcting/holds-on.ts'
 import { putRight } from './correcting/put-right.ts'
+import { withNewPrincipal } from './correcting/with-new-principal.ts'
 import { withTypos } from './correcting/with-typos.ts'
 import { doubtStory } from './doubts/doubt-story.ts'
 import { withoutHearsay } from './doubts/without-hearsay.ts'
@@ -59,6 +61,7 @@ import { withBusy } from './states/with-busy.ts'
 import { withStance } from './states/with-stance.ts'
 import { withoutLooking } from './states/without-looking.ts'
 import { apartFromNumbers } from './text/apart-from-numbers.ts'
+import { joinDates } from './text/join-dates.ts'
 import { quoteOf } from './text/normalise.ts'
 import { withoutOrders } from './text/orders.ts'
 import { partPipes } from './text/part-pipes.ts'
@@ -85,7 +88,7 @@ const asTyped = (request: HearRequest, tools: ListenTools): string =>
   partNumbers(asForm(withoutAddressHead(request, tools)), request.asking.length)
 
 /** However a form was typed into the message, with its labels before its values. Nothing moves. */
-const asForm = (text: string): string => partStrokes(partPipes(alignRows(withoutUnticked(drawLabels(apartFromNumbers(text))))))
+const asForm = (text: string): string => partStrokes(partPipes(alignRows(withoutUnticked(drawLabels(apartFromNumbers(joinDates(text)))))))
 
 const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
   withBusy(
@@ -146,7 +149,8 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const trouble = hearTrouble(hearing)
   if (trouble) return { ...nothing, ...trouble, sensitive }
   const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
-  const denied = hearDenied(hearing, again)
+  const named = byItsName(hearing, again)
+  const denied = named ? null : hearDenied(hearing, again)
   const equal = denied ? null : hearEquals(hearing)
   const apart = denied ?? equal
   const open = apart ? besideSheet(hearing, apart) : hearing
@@ -156,13 +160,15 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   const beside = sheet ? join(asOfNow(sheet.heard, plain, tools.lexicon.form.turned), plain) : plain
   const rest = (left: string, fills: FieldsHeard['fills']): FieldsHeard =>
     hearFields(besideSheet(hearing, { heard: { ...nothingOf, fills }, rest: left }), 0)
-  const settled = denied
-    ? join(denied.heard, beside)
-    : sheet
-      ? beside
-      : holdsKnown(hearing)
-        ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
-        : putRight(hearing, plain, again, rest)
+  const settled =
+    named ??
+    (denied
+      ? join(denied.heard, beside)
+      : sheet
+        ? beside
+        : holdsKnown(hearing)
+          ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
+          : withNewPrincipal(putRight(hearing, plain, again, rest), hearing, again))
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts

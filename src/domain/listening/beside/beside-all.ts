@@ -10,6 +10,7 @@ import { withRolesInTurn } from '../people/with-roles-in-turn.ts'
 import { withSameKeeper } from '../people/with-same-keeper.ts'
 import { withSpelledName } from '../people/with-spelled-name.ts'
 import { withWays } from '../people/with-ways.ts'
+import { withWhoDoesWhat } from '../people/with-who-does-what.ts'
 import { withDomainBought } from '../site/with-domain-bought.ts'
 import { withDomainDays } from '../site/with-domain-days.ts'
 import { withHosting } from '../site/with-hosting.ts'
@@ -35,6 +36,7 @@ const steps = [
   withWays,
   withNoTalk,
   withSameKeeper,
+  withWhoDoesWhat,
   withSaidAnew,
   withSpelledName,
   withAskedCharge,

@@ -112,6 +112,9 @@ function bestOf(
     if (edited && part.text.includes('@') && edited.piece.text.includes('@') && edited.value !== edited.piece.text) return []
     // 是贵阳,不是遵义, of 贵州省遵义市湄潭县: the district would be of another city
     if (edited && part.field.kind === 'address' && !/\d/.test(edited.piece.text) && isOfCity(edited)) return []
+    // 法人不是我,是我爱人,叫温示例: who it is, and no piece of a firm's name
+    if (edited && part.field.kind === 'organisationName' && !/公司|单位|企业|名称/.test(said) && isPerson(edited, clause, hearing))
+      return []
     if (!edited || edited.piece.start >= clause.end || edited.piece.start < clause.start) return []
     // without its name, or the old piece, nothing tells that it is meant
     const fill = weight >= 1 || edited.sure ? fillOf(part, edited, hearing) : undefined
@@ -130,6 +133,12 @@ function bestOf(
   // those that hold the same are all wrong alike
   return best.filter(({ part }) => part.text === first.part.text)
 }
+
+/** the piece may be a person's name, and somebody is spoken of */
+const isPerson = ({ piece }: Edited, { text }: Clause, { tools, cues }: Hearing): boolean =>
+  piece.text.length <= 4 &&
+  tools.lexicon.surnames.has(piece.text.charAt(0)) &&
+  (/叫|姓/.test(text) || cues.some(cue => cue.roles.length > 0 && cue.word.length > 1))
 
 const isOfCity = ({ value, piece }: Edited): boolean => {
   const at = value.toLowerCase().indexOf(piece.text)

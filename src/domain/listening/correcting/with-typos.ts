@@ -173,7 +173,9 @@ function meant(alike: readonly Alike[], statement: Statement, hearing: Hearing):
     const other = hearing.tools.fields[field]
     return other?.type === type && other.kind === kind && !alike.some(({ part }) => part.field.key === field)
   }
-  if (top < plainlyNamed && [...about].some(([field, by]) => by >= plainlyNamed && isOther(field))) return []
+  // 小哥手机发错了: a detail names nobody where but one figure of a number is another
+  const naming = first.said.isPhone && alike.some(({ apart }) => apart === 1) ? byDetail : plainlyNamed
+  if (top < plainlyNamed && [...about].some(([field, by]) => by >= naming && isOther(field))) return []
   const named = top >= 1 ? alike.filter(each => weight(each) === top) : alike
   // 同事个号打错了: not that of whoever speaks
   const own = new Set(named.flatMap(({ part }) => (part.field.key.startsWith('principal') ? [part.text] : [])))
@@ -249,6 +251,8 @@ const denied = /^[,\s]?\s?(?:而)?(?:不是|并非|not (?:on )?(?:the )?)\s?\d/
 const place = ({ start, end }: Region): Region => ({ start, end })
 const plain = (text: string): string => text.toLowerCase().replace(/[\s-]/g, '')
 const plainlyNamed = 3
+/** 手机, 手机号: no name of its own */
+const byDetail = 3.4
 const others = /[他她佢]|同事|朋友|伙计|老[公婆]|爱人|[我俺咱](?:们?家?)?(?:的)?[爸妈弟妹哥姐叔舅姑姨嫂儿]/
 const day = /^\d{4}-\d\d-\d\d$/
 

@@ -23,7 +23,7 @@ export const findCorrections = lately((text: string): CorrectionMarks => {
 
 /** The old one of a pair: 原来是A, 换成B; 不是A, 是B. */
 const replaced =
-  /(?:原来|以前|之前|原先|先前|早先|从前|老的?|旧的?|本来|不是|并非|不再(?:是|用)|别用|不要|没用)(?:的)?(?:那个|用|填|写|放在?|在|是|叫|ip|手机号?|号码?)*(?:是|为|:)?\s?$/
+  /(?:原来|以前|之前|原先|先前|早先|从前|老的?|旧的?|本来|不是|不止|不只|并非|不再(?:是|用)|别用|不要|没用)(?:的)?(?:那个|用|填|写|放在?|在|是|叫|ip|手机号?|号码?)*(?:是|为|:)?\s?$/
 
 export const isReplaced = (hearing: Pick<Hearing, 'text'>, start: number): boolean =>
   replaced.test(hearing.text.slice(Math.max(0, start - 12), start))

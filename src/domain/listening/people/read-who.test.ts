@@ -15,7 +15,7 @@ describe('who is who', () => {
     ],
     [
       '龚示例,主体负责人是法人,没换,不是,网站负责人写我',
-      { principalName: '龚示例', principalIsLegalRep: true, serviceOwnerSameAsPrincipal: false },
+      { legalRepName: '龚示例', principalName: '龚示例', principalIsLegalRep: true, serviceOwnerSameAsPrincipal: false },
     ],
     ['法人是我爸李建国,备案我来弄,网站也是我', { legalRepName: '李建国', principalIsLegalRep: false, serviceOwnerSameAsPrincipal: true }],
   ])('%s', (text, values) => expect(stored(hear(text, { asking }))).toEqual(values))

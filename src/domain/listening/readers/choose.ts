@@ -98,7 +98,23 @@ function hitsIn(words: FieldWords, text: string, offset: number, message: string
     )
       ordered[index] = { ...hit, negated: true }
   }
-  return ordered.sort((a, b) => a.start - b.start)
+  // 没有新闻、出版、药品这些: what denies the first of them denies those that are listed with it
+  const inOrder = ordered.toSorted((a, b) => a.start - b.start)
+  const carried = new Set<number>()
+  for (const [index, hit] of inOrder.entries()) {
+    const previous = inOrder[index - 1]
+    if (
+      previous?.negated &&
+      !hit.negated &&
+      hit.code !== 'none' &&
+      (carried.has(index - 1) || isDeniedAhead(text, previous.start - offset)) &&
+      /^(?:[、和或跟与及/]|以及)?$/.test(text.slice(previous.end - offset, hit.start - offset))
+    ) {
+      inOrder[index] = { ...hit, negated: true }
+      carried.add(index)
+    }
+  }
+  return inOrder
 }
 
 /** 出版、文化、宗教等等,均不涉及: the clause that lists them, where all that follows denies all of it */

@@ -119,7 +119,9 @@ function readWords(field: FieldDefinition, region: Region, hearing: Hearing): Re
       if (ofOwnMaking.has(field.key)) return readLine(field, region, hearing)
       return (
         readBrand(field, region, hearing) ??
-        (!(field.key === 'domainRegistrar' && holderWords.test(text)) && (hearing.asked.length === 1 || findOrganisation(region, hearing))
+        (!(field.key === 'domainRegistrar' && (holderWords.test(text) || changesHands.test(hearing.text))) &&
+        !state.test(text) &&
+        (hearing.asked.length === 1 || findOrganisation(region, hearing))
           ? readOrganisation(field, region, hearing)
           : undefined)
       )
@@ -150,6 +152,10 @@ const paperNumber =
 const isNumbered: ReadonlySet<string> = new Set(['preApprovalNumber', 'cacFilingNumber'])
 
 /** 域名归X公司, 上线的新站: whose it is and what it is, not who sold it */
+/** 域名过户了,现在是公司名下: who holds it, and nobody that sells domains */
+const changesHands = /过户|名下|转让/
+/** 现在用域名还打不开网站 */
+const state = /打不开|打得开|还没|没有|不能|不行/
 const holderWords = /归|名下|实名|持有|所有|属于|登记|注册人|主体|域名(?:就)?是|上线|新站|公司的[吧啊哈]?$/
 
 /** Names that the owner has made up: no company of the trade. */

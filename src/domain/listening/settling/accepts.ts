@@ -5,6 +5,8 @@ import type { Span } from '../spans/span.ts'
 const numeric: ReadonlySet<FieldType> = new Set(['integer', 'number'])
 const dated: ReadonlySet<FieldType> = new Set(['date', 'dateOrLongTerm', 'datetime', 'dateRange'])
 
+const toldByRate: ReadonlySet<string> = new Set(['keyRotationDays', 'rpoHours'])
+
 /** Can words of this kind be the value of the field? */
 export function accepts(field: FieldDefinition, span: Span): boolean {
   switch (span.kind) {
@@ -41,7 +43,8 @@ export function accepts(field: FieldDefinition, span: Span): boolean {
     case 'date':
       return dated.has(field.type) && (span.date.form !== 'longTerm' || field.type === 'dateOrLongTerm')
     case 'quantity':
-      return numeric.has(field.type)
+      // 日志每天都存 says not how long
+      return numeric.has(field.type) && !(span.isRate && !toldByRate.has(field.key))
     case 'bankCard':
       return false
   }

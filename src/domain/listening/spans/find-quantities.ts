@@ -157,7 +157,7 @@ function specialAt(text: string, index: number): QuantitySpan | undefined {
     if (parts <= of && of > 0) return make(share[0].length, Math.round((parts / of) * 1e4) / 100, 'percent', 'about')
   }
   const rate = char === '每' ? match(rates, text, index) : null
-  if (rate) return make(rate[0].length, rate[1] === '半年' ? 0.5 : 1, timeUnit(rate[1] ?? ''))
+  if (rate) return { ...make(rate[0].length, rate[1] === '半年' ? 0.5 : 1, timeUnit(rate[1] ?? '')), isRate: true }
   const quarter = match(quarters, text, index)
   if (quarter) return make(quarter[0].length, (parseNumeral(quarter[1] ?? '') ?? 0) * 15, 'minute')
   const disk = char === '半' ? match(halfDisk, text, index) : null

@@ -75,6 +75,8 @@ export type QuantitySpan = Place & {
   readonly high: number
   readonly exactness: Exactness
   readonly unit: Unit
+  /** 每天, 每半年: how often, said as how long */
+  readonly isRate?: true
 }
 /** Typed words of a message, consumed in order; no two overlap. */
 export type Span = IdentifierSpan | DateSpan | QuantitySpan
