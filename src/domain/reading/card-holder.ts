@@ -21,6 +21,13 @@ export function cardHolders(state: CaseState, items: readonly ReadItem[]): reado
   return [another?.holder ?? 'legalRep']
 }
 
+/** A card that is not the legal representative's, or names somebody who shares no more than a letter with them: it takes no place of theirs unasked. */
+export function isOfAnother(state: CaseState, items: readonly ReadItem[]): boolean {
+  if (!cardHolders(state, items).includes('legalRep')) return true
+  const [on, told] = [nameOn(items), textIn(state, 'legalRepName')]
+  return on !== undefined && told !== undefined && [...on].filter(letter => told.includes(letter)).length < 2
+}
+
 /** Somebody else than the one before, who was not named yet. */
 const unnamed: readonly { readonly holder: Holder; readonly flag: string }[] = [
   { holder: 'principal', flag: 'principalIsLegalRep' },

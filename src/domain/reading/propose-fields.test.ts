@@ -7,8 +7,9 @@ import { uploadKinds } from '../../catalogue/uploads.ts'
 import { emptyCase } from '../case/fold.ts'
 import type { CaseState, FieldEntry } from '../case/state.ts'
 import type { Json } from '../json.ts'
+import { isOfAnother } from './card-holder.ts'
 import { takersOf } from './field-takers.ts'
-import type { ReadItem } from './line.ts'
+import { nowhere, type ReadItem } from './line.ts'
 import { proposeFields } from './propose-fields.ts'
 
 const catalogue = createCatalogue(text => createHash('sha256').update(text).digest('hex'))
@@ -158,3 +159,13 @@ test.each([
     expect(doubts.map(({ id }) => id)).toEqual(asked)
   },
 )
+
+test.each([
+  ['卿玉兰', true],
+  ['彭丽华', false],
+  ['彭立华', false],
+])('a card of %s beside 彭立华 is of another: %s', (value, another) => {
+  const items = [{ name: 'idName', value, quote: value, page: 1, box: nowhere, confidence: 1 }]
+  expect(isOfAnother(caseOf({ legalRepName: { state: 'filled', value: '彭立华' } }), items)).toBe(another)
+  expect(isOfAnother(caseOf({}), items)).toBe(false)
+})

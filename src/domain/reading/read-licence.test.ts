@@ -213,6 +213,11 @@ describe('words of two rows', () => {
     expect(scope?.value).toBe('生产、加工、销售:精密模具、五金制品;食品销售;互联网信息服务。')
   })
 
+  test('a name without its end is asked for again', () => {
+    const lines = sampleLines.map(line => ({ ...line, text: line.text.replace(/有限公司$/, '有') }))
+    expect(readPicture(lines, facts)).toMatchObject({ status: 'retake', problems: ['picture.unsure'] })
+  })
+
   test('an address without its last letter is not put forward', () => {
     const lines = sampleLines.map(line => ({ ...line, text: line.text.replace(/1500号.*$/, '1500') }))
     expect(namesOf(readPicture(lines, facts))).not.toContain('address')

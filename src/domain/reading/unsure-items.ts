@@ -11,6 +11,8 @@ const clear = 0.99
 const ofPlace = /(?<!\d)\d+\s?(?:号|室|楼|层|幢|栋|弄|单元)/
 /** a street whose number was not seen, or the row below with 号 */
 const numberLost = /-号|[路街道巷]号|[路街道巷]\d+$/
+/** 食品科技有: its end was not seen, in the light of a lamp on white paper */
+const endLost = /(?:有限责任公|有限责任|有限公|有限|有|股份|合伙企|公)$/
 /** 1层1330室: its first row was lost */
 const named = /[省市区县旗州盟镇乡村路街道巷]/
 /** words of the rows beside it, on a picture that leans too far */
@@ -38,11 +40,13 @@ export function withoutUnsure(kind: string | null, items: readonly ReadItem[], r
     return mended(item, proven, reference).map(withItsDoubts)
   })
   // a letter that the reader does not know stays unknown, however the picture is taken
-  const lacksName = items.some(({ name, confidence }) => name === 'name' && confidence < (leastSure.name ?? 0))
+  const lacksName = items.some(
+    ({ name, value, confidence }) => name === 'name' && (confidence < (leastSure.name ?? 0) || endLost.test(value)),
+  )
   const isMisread = code !== undefined && !proven && code.confidence < clear
   return {
     items: left,
-    problems: left.length < items.length || isMixed || isMisread || left.some(isDoubted) ? ['picture.unsure'] : [],
+    problems: left.length < items.length || isMixed || lacksName || isMisread || left.some(isDoubted) ? ['picture.unsure'] : [],
     retake: isMixed || lacksName || isMisread,
   }
 }

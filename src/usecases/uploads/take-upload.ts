@@ -4,7 +4,7 @@ import type { CaseState, ConversationState, UploadRecord } from '../../domain/ca
 import type { FieldDefinition } from '../../domain/fields/definition.ts'
 import { sensitivityOf } from '../../domain/fields/mask-value.ts'
 import type { Json } from '../../domain/json.ts'
-import { cardHolders } from '../../domain/reading/card-holder.ts'
+import { isOfAnother } from '../../domain/reading/card-holder.ts'
 import type { Reading } from '../../domain/reading/reading.ts'
 import type { Deps } from '../../ports/deps.ts'
 import { type FieldError, type Refusal, refuse } from '../outcome.ts'
@@ -48,7 +48,7 @@ export function takeUpload(
   const hidden = read?.kind === 'idCard' && card && mayNotEnter(card, principal, state)
   if (hidden) return refuse('invalid-fields', { errors: [hidden] })
   // the card of somebody else is no picture of the legal representative's
-  const isOthers = found.kind === 'idCard' && read && !cardHolders(state, read.items).includes('legalRep')
+  const isOthers = found.kind === 'idCard' && read && isOfAnother(state, read.items)
   return { ok: true, kind: found.kind, definition: isOthers ? null : definition }
 }
 

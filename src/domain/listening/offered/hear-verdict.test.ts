@@ -3,10 +3,10 @@ import { hear } from '../../../../test/fixtures/listening/hear.ts'
 import { bareVerdict, hearVerdict, isVerdictAlone } from './hear-verdict.ts'
 
 const agreed =
-  '是的吧|对头|是嘞|应该是|就这样|中|要得|得嘞|行行行|那就这个吧|是的就办这个|都听你的|你说了算|是哦|必须的|那好吧|没毛病|按你说的来|没意见|哦对|额 对的|是是是|不用改了|哎对|对哒|妥了|成|是这样的|确定|核对过了没错|嗯就它|对的谢谢|收到 可以|看了一下 没啥问题'.split(
+  '是的吧|对头|是嘞|应该是|就这样|中|要得|得嘞|行行行|那就这个吧|是的就办这个|都听你的|你说了算|是哦|必须的|那好吧|没毛病|按你说的来|没意见|哦对|额 对的|是是是|不用改了|哎对|对哒|妥了|成|是这样的|确定|核对过了没错|嗯就它|对的谢谢|收到 可以|看了一下 没啥问题|执照上的对|照片上写的才对'.split(
     '|',
   )
-const refused = '不是这个|不是吧|不对吧|不办这个|不是不是|好像不对|搞错了|填错了|弗是|不中|不得行'.split('|')
+const refused = '不是这个|不是吧|不对吧|不办这个|不是不是|好像不对|搞错了|填错了|弗是|不中|不得行|我之前说的才对'.split('|')
 
 describe('a word to what was put forward', () => {
   const put = { asking: ['organizerName', 'legalRepName'], confirming: { accessProviderName: '阿里云' } }
