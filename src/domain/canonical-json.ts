@@ -6,9 +6,16 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value)) ?? 'null'
 }
 
+/** The same, with a value of its own as it would be read back from that text, which spares reading it. */
+export function canonicalCopy(value: unknown): { readonly text: string; readonly copy: unknown } {
+  const copy = sorted(value) ?? null
+  return { text: JSON.stringify(copy), copy }
+}
+
 function sorted(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(sorted)
+  if (Array.isArray(value)) return value.map(each => sorted(each) ?? null)
   const result: Record<string, unknown> = {}
   // integer-like keys come first all the same, on every runtime
   for (const key of inOrder(Object.keys(value))) {

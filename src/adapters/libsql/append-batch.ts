@@ -34,14 +34,19 @@ export function appendBatch(db: Database, ref: CaseRef, batch: RawAppend): Batch
 function insertEvents(db: Database, { organisation, caseId }: CaseRef, batch: RawAppend) {
   const { events, onlyWhile } = batch
   if (events.length === 0) throw new Error('an append without events')
-  if (batch.opens) return db.insert(caseEvents).values(events.map(event => ({ organisation, caseId, ...event })))
   const values: Record<string, unknown> = { organisation, caseId, revision: batch.revision, ...onlyWhile }
-  for (const [at, event] of events.entries()) for (const column of eventColumns) values[`${column}${at}`] = event[column]
-  return insertRows(db, values, `${events.length}${onlyWhile ? guardedByWord : ''}`)
+  for (const [at, event] of events.entries()) for (const { column, name } of eventNames[at] ?? namesOf(at)) values[name] = event[column]
+  return insertRows(db, values, `${events.length}${batch.opens ? opening : onlyWhile ? guardedByWord : ''}`)
 }
 
 const eventColumns = ['seq', 'type', 'v', 'at', 'actor', 'conversationId', 'payload', 'prevHash', 'hash'] as const
 const guardedByWord = ' while'
+const opening = ' opens'
+
+/** the names of the values of a row, told apart by its number */
+const namesOf = (row: number) => eventColumns.map(column => ({ column, name: `${column}${row}` }))
+/** those of a turn */
+const eventNames = [0, 1, 2, 3].map(namesOf)
 const at = sql.placeholder
 
 const insertRows = prepareOnce((db, shape) => {
@@ -62,10 +67,11 @@ const insertRows = prepareOnce((db, shape) => {
     spokenBy,
   )})`
   const owner = { organisation: at('organisation'), caseId: at('caseId') }
+  const isGuarded = !shape.endsWith(opening)
   const rows = Array.from({ length: Number.parseInt(shape, 10) }, (_, row) => ({
     ...owner,
     ...placesOf(eventColumns, row),
-    ...(row === 0 ? { prevHash: guarded } : {}),
+    ...(row === 0 && isGuarded ? { prevHash: guarded } : {}),
   }))
   return db.insert(caseEvents).values(rows)
 })
@@ -88,9 +94,17 @@ function moveHead(db: Database, { organisation, caseId }: CaseRef, batch: RawApp
         .set(head)
         .where(and(eq(cases.organisation, organisation), eq(cases.id, caseId))),
     ]
-  const { keyId, wrapped } = batch.opens
-  return [db.insert(cases).values({ organisation, id: caseId, ...head, keyId, wrappedKey: wrapped, createdAt: last.at })]
+  const { keyId, wrapped: wrappedKey } = batch.opens
+  const row = { organisation, id: caseId, keyId, wrappedKey, createdAt: last.at, ...head }
+  return [externalRef === null ? insertCase(db, row) : db.insert(cases).values(row)]
 }
+
+const insertCase = prepareOnce(db =>
+  db.insert(cases).values({
+    ...placesOf(['organisation', 'id', 'keyId', 'wrappedKey', 'createdAt', 'revision', 'headHash', 'updatedAt']),
+    externalRef: null,
+  }),
+)
 
 const updateHead = prepareOnce(db =>
   db
@@ -150,7 +164,7 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
     ...batch.conversations.map(({ id, waitingSince, ...rest }) => {
       const row = { ...rest, waitingSince: waitingSince ?? '9' }
       return opened.has(id)
-        ? db.insert(conversations).values({ organisation, id, ...row, change: nextChange(organisation) })
+        ? insertConversation(db, { ...row, organisation, id })
         : updateConversation(db, { ...row, organisation, caseId, id }, Object.keys(row).join(' '))
     }),
     ...batch.searched.flatMap(({ conversationId, terms }) => [
@@ -159,25 +173,54 @@ function around(db: Database, { organisation, caseId }: CaseRef, batch: RawAppen
     ]),
     ...(batch.mentions.length ? [db.insert(mentions).values(batch.mentions.map(one => ({ organisation, caseId, ...one })))] : []),
     ...batch.figures.map(figure => addFigure(db, organisation, figure)),
-    ...batch.credentials.map(({ conversationId, tokenHash, resumeHash }) =>
-      db.insert(conversationCredentials).values([
-        { organisation, kind: 'token', hash: tokenHash, conversationId },
-        { organisation, kind: 'resume', hash: resumeHash, conversationId },
-      ]),
-    ),
+    ...batch.credentials.map(credentials => insertCredentials(db, { organisation, ...credentials })),
     ...(batch.subject ? [db.insert(conversationSubjects).values({ organisation, caseId, ...batch.subject })] : []),
     ...(batch.heldSpans.length ? [db.insert(heldSpans).values(batch.heldSpans.map(span => ({ organisation, caseId, ...span })))] : []),
-    ...(batch.snapshot
-      ? [
-          db
-            .insert(caseSnapshots)
-            .values({ organisation, caseId, ...batch.snapshot })
-            .onConflictDoUpdate({ target: [caseSnapshots.organisation, caseSnapshots.caseId], set: batch.snapshot }),
-        ]
-      : []),
+    ...(batch.snapshot ? [putSnapshot(db, { organisation, caseId, ...batch.snapshot })] : []),
     ...insertMessages(db, batch.outbox),
   ]
 }
+
+const insertConversation = prepareOnce(db =>
+  db.insert(conversations).values({ ...placesOf(conversationColumns), change: nextChange(at('organisation')) }),
+)
+
+const conversationColumns = [
+  'organisation',
+  'id',
+  'caseId',
+  'controller',
+  'status',
+  'locale',
+  'createdAt',
+  'updatedAt',
+  'assigneeId',
+  'assigneeName',
+  'waitingSince',
+  'waitingFor',
+  'visitorSeq',
+  'preview',
+] as const
+
+const insertCredentials = prepareOnce(db =>
+  db.insert(conversationCredentials).values(
+    (['token', 'resume'] as const).map(kind => ({
+      ...placesOf(['organisation', 'conversationId']),
+      kind,
+      hash: at(`${kind}Hash`),
+    })),
+  ),
+)
+
+const putSnapshot = prepareOnce(db =>
+  db
+    .insert(caseSnapshots)
+    .values(placesOf(['organisation', 'caseId', 'seq', 'foldVersion', 'state']))
+    .onConflictDoUpdate({
+      target: [caseSnapshots.organisation, caseSnapshots.caseId],
+      set: { seq: sql`excluded.seq`, foldVersion: sql`excluded.fold_version`, state: sql`excluded.state` },
+    }),
+)
 
 const updateConversation = prepareOnce((db, shape) =>
   db

@@ -58,8 +58,9 @@ function fillOf(param: unknown): Fill {
 const given =
   (name: string): Fill =>
   values => {
-    if (!(name in values)) throw new Error(`no value is given for "${name}"`)
-    return values[name]
+    const value = values[name]
+    if (value === undefined && !(name in values)) throw new Error(`no value is given for "${name}"`)
+    return value
   }
 
 const builtOf = (query: unknown): Built => (query as { _prepare(): Built })._prepare()

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../domain/canonical-json.ts'
+import { canonicalCopy } from '../../domain/canonical-json.ts'
 import type { CaseEvent, NewEvent } from '../../domain/case/events.ts'
 import { emptyCase, fold, foldVersion } from '../../domain/case/fold.ts'
 import type { CaseState, ConversationState } from '../../domain/case/state.ts'
@@ -110,10 +110,10 @@ export function sealedCases(options: SealedCasesOptions): Cases {
     const events: CaseEvent[] = []
     let { hash } = head
     for (const event of given) {
-      const payload = canonicalJson(event.payload)
-      const row = await sealer.sealEvent(event, payload, head.state.revision + rows.length + 1, hash)
+      const { text, copy } = canonicalCopy(event.payload)
+      const row = await sealer.sealEvent(event, text, head.state.revision + rows.length + 1, hash)
       rows.push(row)
-      events.push(readEvent(row, JSON.parse(payload), versions))
+      events.push(readEvent(row, copy, versions))
       hash = row.hash
     }
     return { rows, events }

@@ -31,11 +31,25 @@ export function stillStanding(before: KnownVerdicts | undefined, plan: Assessmen
   const changed = changedFields(before.facts, now)
   if (everyRuleReads.some(field => changed.has(field))) return nothingStands
   const isSameMinute = before.facts.now === now.now
-  return ({ fields, readsClock }, at) => {
-    if (readsClock && !isSameMinute) return undefined
-    for (const field of fields) if (changed.has(field)) return undefined
-    return before.judged[at]
-  }
+  const touched = new Set<number>()
+  const places = readersOf(plan)
+  for (const field of changed) for (const at of places.get(field) ?? []) touched.add(at)
+  return ({ readsClock }, at) => ((readsClock && !isSameMinute) || touched.has(at) ? undefined : before.judged[at])
+}
+
+const readers = new WeakMap<Assessment['plan'], ReadonlyMap<string, readonly number[]>>()
+
+/** By field: the places of the rules that read it. */
+function readersOf(plan: Assessment['plan']): ReadonlyMap<string, readonly number[]> {
+  const before = readers.get(plan)
+  if (before) return before
+  const made = Map.groupBy(
+    plan.flatMap(({ prepared }, at) => prepared.fields.map(field => ({ field, at }))),
+    ({ field }) => field,
+  )
+  const places = new Map(Array.from(made, ([field, each]) => [field, each.map(({ at }) => at)]))
+  readers.set(plan, places)
+  return places
 }
 
 /** not among the fields that a rule is said to read */
@@ -54,7 +68,9 @@ const isSameDay = (a: Facts, b: Facts): boolean =>
 function changedFields(a: Facts, b: Facts): ReadonlySet<string> {
   const changed = new Set<string>()
   const compare = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): void => {
-    for (const [field, value] of one) if (!Object.is(other.get(field), value)) changed.add(field)
+    one.forEach((value, field) => {
+      if (!Object.is(other.get(field), value)) changed.add(field)
+    })
   }
   compare(a.values, b.values)
   compare(b.values, a.values)

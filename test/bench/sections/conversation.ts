@@ -6,6 +6,9 @@ import { median, percentile, round, spread } from '../statistics.ts'
 
 const crowds = [1, 20, 100]
 
+/** turns after which a server costs what it costs from then on; half as much again at a sixth of them */
+const [warmTurns, warmInShort] = [12_000, 2_000]
+
 /** Ours and the bare one take turns, so that what else the machine does falls on both. */
 export const conversation: Section = {
   id: 'conversation',
@@ -15,9 +18,12 @@ export const conversation: Section = {
     const [ours, bare] = [await serve(), await serveBare()]
     const [seconds, rounds] = quick ? [1, 2] : [5, 5]
     try {
-      // compiled code and warm caches for both
-      await drive(ours, 20, quick ? 2 : 10)
+      // compiled code and warm caches for both: the bare one has them after a second
       await drive(bare, 20, 1)
+      const begun: Driven[] = []
+      const warm = quick ? warmInShort : warmTurns
+      while (begun.reduce((turns, { took }) => turns + took.length, 0) < warm) begun.push(await drive(ours, 20, 2))
+      yield figureOf(`20 conversations: ours, the first ${warm.toLocaleString('en')} turns of a server`, begun)
       for (const atOnce of crowds) {
         const [mine, theirs]: [Driven[], Driven[]] = [[], []]
         for (let turn = 0; turn < rounds; turn += 1) {

@@ -27,9 +27,18 @@ const mostLatest = 6
 
 /** What was answered last, which whoever puts something right most often means; nothing after a form. */
 export function latestOf(hearing: Hearing): ReadonlySet<string> {
+  const before = latest.get(hearing.known)
+  if (before) return before
+  const found = findLatest(hearing)
+  latest.set(hearing.known, found)
+  return found
+}
+const latest = new WeakMap<Hearing['known'], ReadonlySet<string>>()
+
+function findLatest(hearing: Hearing): ReadonlySet<string> {
   const seqOf = ([{ key }]: Held): number => hearing.request.fields[key]?.evidence.seq ?? 0
   const held = saidBefore(hearing)
   const newest = Math.max(...held.map(seqOf))
-  const latest = held.filter(each => seqOf(each) === newest)
-  return new Set(latest.length <= mostLatest ? latest.map(([{ key }]) => key) : [])
+  const last = held.filter(each => seqOf(each) === newest)
+  return new Set(last.length <= mostLatest ? last.map(([{ key }]) => key) : [])
 }
