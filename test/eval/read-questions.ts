@@ -36,6 +36,7 @@ const sets = [
   'twentyfirst',
   'twentysecond',
   'twentythird',
+  'twentyfourth',
 ] as const
 
 export type LabelledQuestion = z.infer<typeof question> & { readonly set: (typeof sets)[number] }
