@@ -148,6 +148,7 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
       'in the name of',
     ],
   },
+  notifyMobile: { names: ['send sms to', 'sms to', 'text me at', 'send the sms to', 'notifications to', 'notify me at'] },
   applicationDate: { near: ['submit', 'apply', 'hand in', 'file', 'send it in', 'application'] },
   lastTrainingDate: { near: ['train', 'session', 'course'] },
   lastSelfCheckDate: { near: ['check', 'inspect', 'audit'] },

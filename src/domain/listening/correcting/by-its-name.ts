@@ -17,7 +17,7 @@ const longest = 120
 const mostClauses = 5
 /** of a story, of a person's name, of a site's name that was told whole */
 const [shortestStory, longestName, shortestName] = [6, 4, 4]
-const turns = seldom(/错|不对|有误|改|换|更正|变更|修改|调整|不是|应为|应该|该是/)
+const turns = seldom(/错|推迟|延|提前|往[前后]|不对|有误|改|换|更正|变更|修改|调整|不是|应为|应该|该是/)
 
 const before = String.raw`^(?:不好意思|抱歉|对不起|等下|等一下|等等|哦?对了|哦|啊|哎|那个|不对|麻烦(?:你|您)?|请|帮我|刚才|刚刚|前面|上面|之前|先前|我们?|咱们?|把|将|给|的|[,\s]){0,6}`
 const label = String.raw`(?<label>[^,。;:\s]{2,16}?)`
@@ -28,7 +28,7 @@ const ends = String.raw`(?:才对|才是|吧|啊|哈|呀|哦|谢谢|[,\s]){0,3}$
 /** 备份频率写错了,是每天 · 把批准人改成周样例 · 派出所是A,不是B · 不是A,是B with its name · 上线时间应为… */
 const ways: readonly RegExp[] = [
   `${before}${label}${wrong}(?:[,\\s]+${becomes}?|${becomes})${now}${ends}`,
-  `${before}${label}(?:我?要|我?想)?(?:改|换|更正|更改|变更|修改|调整)(?:成|为|到|一?下|了|用|叫|做)?[,:\\s]*${becomes}?${now}${ends}`,
+  `${before}${label}(?:我?要|我?想)?(?:改|换|更正|更改|变更|修改|调整|往[前后][推挪延]|推迟|延后|延期|提前|顺延)(?:成|为|到|一?下|了|用|叫|做|吧)?[,:\\s]*${becomes}?${now}${ends}`,
   `${before}${label}要改[,\\s]*${becomes}${now}${ends}`,
   `${before}${label}(?:是|为|叫|用|填)${now},(?:而)?不是[^,]{1,40}$`,
   `${before}${label}不(?:是|叫|在)[^,]{1,40},(?:而)?(?:是|叫|在)${now}${ends}`,

@@ -40,6 +40,10 @@ export function editText(old: string, said: string, from: number, all: readonly 
   const fragments = all.filter(({ bare }) => !bare)
   const whole = all.find(piece => !piece.denied && (piece.bare ? isTurned(plain, piece.text) : isWhole(plain, piece.text)))
   if (whole) return { value: cased(whole.text, old), piece: whole, sure: true }
+  for (const piece of fragments) {
+    const value = piece.denied ? undefined : ofShape(old, piece.text)
+    if (value !== undefined) return { value, piece, sure: true }
+  }
   const sign = editSign(old, said, from)
   if (sign) return sign
   for (const piece of fragments) {
@@ -95,6 +99,14 @@ export function editText(old: string, said: string, from: number, all: readonly 
     if (at) return { value: old.slice(0, at.start) + cased(piece.text, old) + old.slice(at.end), piece, sure: false }
   }
   return undefined
+}
+
+/** 12幢504室, of 新村12幢405室: the stretch that is built of the same words around its figures */
+function ofShape(old: string, now: string): string | undefined {
+  if (!/^\d+[\u4e00-\u9fff]{1,3}\d+[\u4e00-\u9fff]{1,2}$/.test(now)) return undefined
+  const shape = new RegExp(escaped(now).replace(/\d+/g, '\\d+'), 'g')
+  const [found, ...others] = old.match(shape) ?? []
+  return found === undefined || others.length > 0 || found === now ? undefined : old.replace(found, now)
 }
 
 /** zhao.li of zhao.l, heshili of he.shili: the name before the @ said once more, with at most one sign more or less */

@@ -58,7 +58,7 @@ export function fragmentsOf(text: string, from: number): readonly Fragment[] {
 }
 
 /** 改了 names nothing */
-const particle = /^[了的吧啊呢吗过呀哦嘛]$/
+const particle = /^[了的吧啊呢吗过呀哦嘛哈咯啦喽嘞哒]$/
 
 /** built like what is denied behind it, which nothing else replaces */
 function isAlike(said: string, behind: string): boolean {

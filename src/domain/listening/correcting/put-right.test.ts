@@ -17,6 +17,23 @@ test.each<[string, Readonly<Record<string, Json>>, Readonly<Record<string, Json>
   ],
   ['身份证有效期我看错了,是2019年6月3号开始的', { principalIdValidFrom: '2018-06-03' }, { principalIdValidFrom: '2019-06-03' }],
   ['域名到期是27年不是28年,日子没变', { domainExpiryDate: '2028-03-15' }, { domainExpiryDate: '2027-03-15' }],
+  ['打错字了,他姓鲍,鲍鱼的鲍,叫鲍示范', { principalName: '包示范' }, { principalName: '鲍示范' }],
+  [
+    '麻烦您更正一下,我家是12幢504室,我前面把房号写反了。',
+    { mailingAddress: '苏州市姑苏区示例新村12幢405室' },
+    { mailingAddress: '苏州市姑苏区示例新村12幢504室' },
+  ],
+  [
+    '运营小哥手机发错了 是17708120078',
+    { serviceOwnerMobile: '17708120077', principalMobile: '18108120055' },
+    { serviceOwnerMobile: '17708120078' },
+  ],
+  ['网站名字改一下哈,就叫示例拾光回收', { siteName: '示例拾光回收站' }, { siteName: '示例拾光回收' }],
+  [
+    '不好意思刚才接了个电话,前面的没什么要改的',
+    { siteName: '示例溪口笋干', principalMobile: '13800138000', securityOfficerMobile: '13700137000' },
+    {},
+  ],
   ['本来想改成三年的,算了还是一年', { resourceTermMonths: 12 }, {}],
   ['动物看病的也要许可吗?好怕填错', { serviceOwnerSameAsPrincipal: false }, {}],
   ['名字我想改一下 不叫春城花铺了 叫示例花事', { siteName: '春城花铺' }, { siteName: '示例花事' }],

@@ -16,6 +16,7 @@ import { nearEmail } from './near-email.ts'
 import { nearName } from './near-name.ts'
 import { nearOffered } from './near-offered.ts'
 import { newAndOld } from './new-and-old.ts'
+import { oneCharacter } from './one-character.ts'
 import { otherCountry } from './other-country.ts'
 import { otherEnd } from './other-end.ts'
 import { periodAnew } from './period-anew.ts'
@@ -48,6 +49,7 @@ export const putRight = (
   latestDay(hearing, plain, ask) ??
   nearName(hearing, plain) ??
   rewritten(hearing, plain, ask) ??
+  oneCharacter(hearing) ??
   hearEdits(hearing, plain, ask, heardBeside) ??
   hearCorrection(hearing, plain, ask) ??
   hearInstead(hearing, plain, ask) ??

@@ -167,6 +167,7 @@ function explainedWithout(bare: string, said: Region): number {
 /** police filing is already finished, 公安那个早就办好了: what is over is not wanted; 都要办 is */
 const finished =
   /^(?!.{0,12}(?:没|未|还要|再|重新|again|redo))[^,。;]{0,8}(?:(?:早就|已经?|早|都|均已?|此前|上个?月|去年|前年|之前|以前|刚)(?!要|想|得|需)[^,。;要想得需]{0,4}(?:办|弄|做|备|搞|完成|下来|通过|批|过|有)|(?:办|弄|做|备|搞)(?:好|完|妥|过|下来)|(?:办|弄|做|备|搞)了|搞定|完成了|下来了|通过了|批了)|^[a-z ,]{0,16}(?:is|has been|was|got|are) (?:already )?(?:finished|done|completed?|approved|through|filed)|^[a-z ,]{0,10}already (?:finished|done|have|got|through)/
+const former = /(?:以前|之前|原来|原先|早先|从前)(?:我们?|都|是|在|做|开|用|放|的)*(?:个|一个|家)?$/
 const isFinished = (hit: Hit, text: string, offset: number): boolean => finished.test(text.slice(hit.end - offset))
 
 function chooseOne(field: FieldDefinition, words: FieldWords, text: string, region: Region, hearing: Hearing): Reading | undefined {
@@ -174,7 +175,10 @@ function chooseOne(field: FieldDefinition, words: FieldWords, text: string, regi
   const wanted = field.key === 'filingScenario' ? heard.filter(hit => !isFinished(hit, text, region.start)) : heard
   // 交一份应急预案,备案早有了: the clause on what is done already asks for nothing
   if (wanted.length === 0 && heard.length > 0 && region.end - region.start < hearing.text.trim().length) return undefined
-  const all = wanted.length > 0 ? wanted : heard
+  // 以前是个体户,现在是有限公司
+  const now = wanted.filter(hit => !former.test(text.slice(0, hit.start - region.start)))
+  if (now.length === 0 && wanted.length > 0 && /现在|后来|目前|改[成的为]|变[成更]/.test(hearing.text.slice(region.end))) return undefined
+  const all = now.length > 0 ? now : wanted.length > 0 ? wanted : heard
   let hits = all.filter(hit => !hit.negated)
   if (hits.length === 0) return undefined
   let codes = [...new Set(hits.map(hit => hit.code))]
