@@ -105,8 +105,10 @@ async function carriesHarm(document: Document): Promise<boolean> {
 
 /** of a letter's height: bold that is the same words twice, a hair apart */
 const hair = 0.15
-const isPrintedAgain = ({ text, box: [x, y, , tall] }: PlacedWord, before: PlacedWord | undefined): boolean =>
-  before?.text === text && Math.abs(before.box[0] - x) < hair * tall && Math.abs(before.box[1] - y) < hair * tall
+/** words: of one piece in bold */
+const lately = 40
+const isPrintedAgain = ({ text, box: [x, y, width, tall] }: PlacedWord, { text: said, box: [left, top, wide] }: PlacedWord): boolean =>
+  said.includes(text) && Math.abs(top - y) < hair * tall && x > left - hair * tall && x + width < left + wide + hair * tall
 
 async function readPages(document: Document, limits: PdfLimits, isOver: () => boolean, step: () => void): Promise<TextRead> {
   if (document.numPages > limits.pages) return refused('tooLong')
@@ -124,7 +126,7 @@ async function readPages(document: Document, limits: PdfLimits, isOver: () => bo
       const [a = 0, b = 0, , , x = 0, y = 0] = item.transform
       const tall = item.height || Math.hypot(a, b) || 1
       const word: PlacedWord = { text: item.str, box: [x, height - y - tall, item.width, tall] }
-      if (!isPrintedAgain(word, words.at(-1))) words.push(word)
+      if (!words.slice(-lately).some(before => isPrintedAgain(word, before))) words.push(word)
       characters += item.str.length
     }
     if (characters > limits.characters) return refused('tooLong')

@@ -6,6 +6,9 @@ export interface Paragraph {
   readonly cells?: readonly string[]
 }
 
+/** of a table of Word */
+const mostColumns = 63
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** Named and numbered ones; no document declares its own here, so that nothing grows. */
@@ -31,6 +34,9 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
   let cells: string[] = []
   let cell: string[] = []
   let isSpanned = false
+  let reachesDown = false
+  let spans: number[] = []
+  let columns = 1
   let above: readonly string[] = []
   const open: Readonly<Record<string, (tag: string) => void>> = {
     t: () => {
@@ -47,14 +53,19 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
     // a table inside a cell is text of that cell
     tr: () => {
       depth += 1
-      if (depth === 1) cells = []
+      if (depth === 1) [cells, spans, reachesDown] = [[], [], false]
     },
     tc: () => {
-      if (depth === 1) [cell, isSpanned] = [[], false]
+      if (depth === 1) [cell, isSpanned, columns] = [[], false, 1]
+    },
+    gridSpan: tag => {
+      if (depth === 1) columns = Math.min(mostColumns, Number(/val="(\d{1,3})"/.exec(tag)?.[1] ?? 1))
     },
     // the cell above reaches down over this one
     vMerge: tag => {
-      if (depth === 1) isSpanned = !tag.includes('restart')
+      if (depth !== 1) return
+      isSpanned = !tag.includes('restart')
+      reachesDown ||= !isSpanned
     },
   }
   const close: Readonly<Record<string, () => void>> = {
@@ -69,11 +80,15 @@ export function readParagraphs(xml: string, most: number): readonly Paragraph[] 
     },
     tc: () => {
       const said = cell.filter(Boolean).join(' ')
-      if (depth === 1) cells.push(said || (isSpanned ? (above[cells.length] ?? '') : ''))
+      if (depth !== 1) return
+      cells.push(said || (isSpanned ? (above[cells.length] ?? '') : ''))
+      spans.push(columns)
     },
     tr: () => {
       depth = Math.max(0, depth - 1)
       if (depth > 0) return
+      // names of columns in two rows: those that span several stand over as many below
+      if (reachesDown) cells = cells.flatMap((said, index) => [said, ...Array.from({ length: (spans[index] ?? 1) - 1 }, () => '')])
       if (cells.some(Boolean)) found.push({ text: cells.filter(Boolean).join(' '), cells })
       above = cells
     },

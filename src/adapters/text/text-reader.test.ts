@@ -114,6 +114,19 @@ describe('a Word file', () => {
   })
 })
 
+test('names of columns in Word that span others stand over as many below', () => {
+  const cell = (text: string, more: string) => `<w:tc><w:tcPr>${more}</w:tcPr><w:p><w:t>${text}</w:t></w:p></w:tc>`
+  const down = '<w:vMerge w:val="restart"/>'
+  const rows = [
+    cell('名称', down) + cell('IP', '<w:gridSpan w:val="2"/>') + cell('CPU', down),
+    cell('', '<w:vMerge/>') + cell('公网', '') + cell('内网', '') + cell('', '<w:vMerge/>'),
+  ]
+  expect(readParagraphs(`<w:tbl>${rows.map(row => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`, 10)).toMatchObject([
+    { cells: ['名称', 'IP', '', 'CPU'] },
+    { cells: ['名称', '公网', '内网', 'CPU'] },
+  ])
+})
+
 test('a PDF whose Chinese needs a table that is not in the file is not read with letters missing', async () => {
   expect(await reader.read('pdf', unmappedPdf(['服务器托管合同']))).toEqual({ ok: false, code: 'fontMap' })
 })
@@ -222,9 +235,11 @@ trailer <</Root 1 0 R>>
   test('whose bold is the same words twice, a hair apart, says them once', async () => {
     const document = await PDFDocument.create()
     const page = document.addPage([300, 300])
-    for (const x of [50, 50.4, 50]) page.drawText('Order', { x, y: x === 50 ? 200 : 200.2, size: 12 })
+    for (const x of [50, 50.4]) page.drawText('Order', { x, y: 200, size: 12 })
+    page.drawText('No 7', { x: 50, y: 100, size: 12 })
+    page.drawText('7', { x: 70.3, y: 100.2, size: 12 })
     const read = await reader.read('pdf', await document.save())
-    expect(read.ok && read.lines.map(({ text }) => text)).toEqual(['Order'])
+    expect(read.ok && read.lines.map(({ text }) => text)).toEqual(['Order', 'No 7'])
   })
 
   test('with the word of a script on a page is read', async () => {

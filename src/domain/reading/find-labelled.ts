@@ -48,8 +48,16 @@ export function findLabelled(lines: readonly Line[], label: RegExp): readonly La
   })
 }
 
+/** 乙    方:, 地 址: blanks set the letters of a short label apart */
+const closedUp = (text: string): string =>
+  text.replace(/(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s{1,8}([\u4e00-\u9fff])(?=\s{0,4}[:：])/g, '$1$2')
+
 /** A line that a tab or several blanks divide, or where a second label stands behind a value, has parts like the cells of a row. */
-const partsOf = (line: Line): readonly Part[] => line.cells ?? line.text.split(divided).map(text => ({ text: text.trim(), box: line.box }))
+const partsOf = (line: Line): readonly Part[] =>
+  line.cells?.map(cell => ({ ...cell, text: closedUp(cell.text) })) ??
+  closedUp(line.text)
+    .split(divided)
+    .map(text => ({ text: text.trim(), box: line.box }))
 const divided = /\t|\s{2,}|(?<=[::][^\n]{1,60}[^\s::])\s(?=[\u4e00-\u9fff]{2,12}[::])/
 
 /** A value ends where another label begins on its line. */

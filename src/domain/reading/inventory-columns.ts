@@ -6,7 +6,7 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
   {
     column: 'ip',
     called:
-      /^(?:(?:公网|外网|服务器|固定|弹性|主机|主)\s*)?ip(?:v4)?\s*(?:地址|address)?(?:\(公网\))?$|^(?:公网|外网)地址$|^ip(?:地址)?\s?[(（](?:内[、/]?外|外[、/]?内|公[、/]?私)网?[)）]$|^public ip/i,
+      /^(?:(?:公网|外网|服务器|固定|弹性|主机|主)\s*)?ip(?:v4)?\s*(?:地址|address)?(?:\(公网\))?$|^(?:公网|外网)(?:地址)?$|^ip(?:地址)?\s?[(（](?:内[、/]?外|外[、/]?内|公[、/]?私)网?[)）]$|^public ip/i,
   },
   { column: 'mac', called: /mac|网卡(?:物理)?地址|物理地址/i },
   { column: 'cpuModel', called: /cpu|处理器|processor/i },
@@ -82,12 +82,14 @@ function columnsOf(cells: readonly Part[]): readonly (string | null)[] {
 const names = (found: readonly (string | null)[]): boolean =>
   found.filter(Boolean).length >= leastColumns && found.some(column => column !== null && telling.has(column))
 
+const isSum = /^\s{0,9}(?:合\s?计|总\s?计|小\s?计)[:：]?\s{0,9}$/
+
 const unlessTaken = (column: string | null | undefined, taken: readonly (string | null)[]): string | null =>
   column && !taken.includes(column) ? column : null
 
 function placed(lines: readonly Line[], at: number, rows: 1 | 2): InventoryTable {
   const header = headerAt(lines, at, rows)
-  const below = lines.slice(at + rows)
+  const below = lines.slice(at + rows).filter(line => !(line.cells ?? [line]).some(({ text }) => isSum.test(text)))
   const isClear = ({ cells = [] }: Line): boolean => !cells.some(part => runsTogether(part, header))
   const rowsOfPage = below.filter(({ cells, page }) => cells && page === below[0]?.page)
   // what such rows leave is a sum

@@ -298,4 +298,28 @@ describe('papers that other hands made', () => {
       { role: '官网', ip: '222.182.40.19', cpuModel: 'Xeon', memoryGb: 64, address: '重庆市渝北区金开大道106号', province: '500000' },
     ])
   })
+
+  test('blanks between the letters of a label part nothing', () => {
+    expect(values('虚拟主机服务合同\n甲    方:洛阳牡丹亭花艺有限公司\n乙    方:郑州中原云谷信息技术有限公司').provider).toBe(
+      '郑州中原云谷信息技术有限公司',
+    )
+  })
+
+  test('what the registry of .cn answers is as good as a certificate', () => {
+    expect(
+      values('域名: lanzhou-lamian.cn\n注册者: 兰州老马餐饮有限公司\n注册服务机构: 阿里云计算有限公司\n过期时间: 2027-01-09 12:22:10'),
+    ).toMatchObject({ domain: 'lanzhou-lamian.cn', holder: '兰州老马餐饮有限公司', expiry: '2027-01-09' })
+  })
+
+  test('a guide to a licence is none', () => {
+    expect(shot('办理指南\n提交材料:统一社会信用代码、法定代表人身份证、经营范围说明').kind).toBeNull()
+  })
+
+  test('a report tells the day of its drill in a sentence', () => {
+    expect(values('网络安全应急演练总结报告\n2026年6月18日上午,我公司组织开展了勒索病毒应急演练。').drilledOn).toBe('2026-06-18')
+  })
+
+  test('memory and disk that ran together are neither', () => {
+    expect(raws('用途|CPU|内存(G) 系统盘\n网关|4核|8 40G').servers).toEqual([{ role: '网关', cpuModel: '4核' }])
+  })
 })

@@ -111,7 +111,7 @@ function soleCloud(lines: readonly Line[], { lexicon }: ReadTools): Labelled | u
 }
 
 /** Hetzner Online GmbH, Industriestr. 25, 91710 Gunzenhausen */
-const itsAddress = /(?<=\b(?:gmbh|inc\.?|llc|ltd\.?|limited|corp\.?|sas|b\.?v\.?|s\.?a\.?|ag|oy|ab|plc|co\.)),\s.*\d.*$/i
+const itsAddress = /(?<=\b(?:gmbh|inc\.?|llc|ltd\.?|limited|corp\.?|sas|b\.?v\.?|s\.?a\.?|ag|oy|ab|plc|co\.)),\s.{0,120}\d.{0,120}$/i
 
 /** by the name of a party only */
 const unsure = 0.5

@@ -110,7 +110,8 @@ function partsOf(column: string, text: string, tools: ReadTools): readonly (read
     const { province, country } = readServerPlace(text, tools)
     return [[column, text], ...(province ? ([['province', province]] as const) : country ? ([['country', country]] as const) : [])]
   }
-  if (column === 'memoryGb') return [[column, memoryIn(text)]]
+  // two columns that ran together
+  if (column === 'memoryGb') return /^\d+\s+\d/.test(text) ? [] : [[column, memoryIn(text)]]
   // CPU/内存: both in one cell
   if (column === 'cpuModel' && !spec.test(text) && !modelled.test(text)) return [[column, text.replace(/^\d{1,3}$/, '$&核')]]
   if (column === 'powerFeeds') return [[column, text.replace(/^双[路电].*/, '2').replace(/^单[路电].*/, '1')]]

@@ -90,6 +90,9 @@ function readDoubted(lines: readonly Line[], facts: PictureFacts, as?: ReadAs, p
   const { items, problems: misread } = contentsOf(kind, lines, as)
   if (kind === 'idCard' && misread.length === 0 && !items.some(({ name }) => ofCard.has(name)))
     return { ...unread('retake', [...problems, 'picture.cut']), kind }
+  // words about a licence are none: nothing that one says stands there
+  if (items.length === 0 && misread.length === 0 && !as)
+    return { ...unread('nothing', problems), kind: kind === 'businessLicence' ? null : kind }
   if (items.length === 0) return { ...unread(misread.length > 0 ? 'retake' : 'nothing', [...problems, ...misread]), kind }
   const sure = lines.reduce((sum, line) => sum + line.confidence, 0) / lines.length
   if (facts.colour < leastColour && sureOfRows(lines) < leastSureOfCopy)

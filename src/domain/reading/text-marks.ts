@@ -7,7 +7,7 @@ export interface TextMark {
 }
 
 const server =
-  /服务器|云主机|主机托管|机房|机柜|数据中心|专线|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud/i
+  /服务器|云主机|虚拟主机|主机托管|机房|机柜|数据中心|专线|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud/i
 
 /** The more telling come first. A title counts at the head of the text only: any contract may speak of a plan or a licence. */
 export const textMarks: readonly TextMark[] = [
@@ -33,11 +33,20 @@ export const textMarks: readonly TextMark[] = [
     title: /^domain name: ?\S{4,}/i,
     words: [/^(?:registrant|registrar|sponsoring registrar)[\w ]{0,20}:/im, /expir/i],
   },
+  // what the registry of .cn answers
+  {
+    kind: 'domainCertificate',
+    title: /^域名[:：]\s?\S{1,60}\.\S{2,}$/,
+    words: [/注册(?:者|服务机构)[:：]/, /(?:过期|到期)(?:时间|日期)[:：]/],
+  },
   // a page of a registrar's console
   { kind: 'domainCertificate', title: /^域名(?:详情|信息|基本信息|详细信息)$/, words: [/持有者|所有者|注册人/, /到期|过期|有效期/] },
   { kind: 'mlpsReport', title: /(?:等级(?:保护)?|等保)测评报告/ },
   { kind: 'mlpsCertificate', title: /等级保护备案证明|安全保护等级备案证明/ },
-  { kind: 'contingencyPlan', title: /应急(?:响应)?(?:预案|计划)|contingency plan|incident response plan|emergency (?:response )?plan/i },
+  {
+    kind: 'contingencyPlan',
+    title: /应急(?:响应|处置|工作|保障|救援|管理)?(?:预案|计划)|contingency plan|incident response plan|emergency (?:response )?plan/i,
+  },
   { kind: 'drillRecord', title: /演练(?:记录|总结|报告)|drill (?:record|report)/i },
   {
     kind: 'securityPolicy',
@@ -52,7 +61,7 @@ export const textMarks: readonly TextMark[] = [
   {
     kind: 'contract',
     title:
-      /合同|协议|订单|订购|发票|账单|(?:资源|接入|租用|托管|服务器|云主机|购买|ip(?:地址)?使用)(?:服务)?证明|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
+      /合同|协议|订单|订购|发票|账单|(?:资源|接入|租用|托管|服务器|云主机|购买|订购|开通|ip(?:地址)?使用)(?:服务)?(?:证明|凭证)|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
     words: [server],
   },
 ]

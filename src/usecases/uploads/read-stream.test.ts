@@ -125,6 +125,13 @@ describe('a log', () => {
       '0 / 1',
     ],
     [
+      'of a web server whose lines begin with their time',
+      '[19/Nov/2026:09:00:00 +0800] 203.0.113.4 "GET / HTTP/1.1" 502 12\n[20/Nov/2026:09:00:00 +0800] 203.0.113.5 "GET / HTTP/1.1" 403 12',
+      'plain',
+      '2026-11-19 – 2026-11-20',
+      '1 / 1',
+    ],
+    [
       'lines of a program',
       '2026-11-19 09:00:00,123 ERROR boom\n2026-11-20 09:00:00,123 INFO fine',
       'plain',

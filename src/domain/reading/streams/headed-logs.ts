@@ -110,16 +110,20 @@ function json([first = '']: readonly string[]): LogFormat | null {
   return { id: 'json', read }
 }
 
+const deepest = 3
+
+/** {"request":{"remote_ip":…}}: what stands within counts as if it stood beside. */
+function flat(read: Readonly<Record<string, unknown>>, depth: number): Readonly<Record<string, unknown>> {
+  const within = Object.values(read).flatMap(value =>
+    depth > 0 && value !== null && typeof value === 'object' && !Array.isArray(value) ? [flat({ ...value }, depth - 1)] : [],
+  )
+  return Object.assign({}, ...within, read)
+}
+
 function objectIn(line: string): Readonly<Record<string, unknown>> | null {
   if (!/^\s*\{.*\}\s*$/.test(line)) return null
   try {
-    const read: Readonly<Record<string, unknown>> = JSON.parse(line)
-    // {"request":{"remote_ip":…}}: what stands within counts as if it stood beside
-    return Object.assign(
-      {},
-      ...Object.values(read).filter(value => value !== null && typeof value === 'object' && !Array.isArray(value)),
-      read,
-    )
+    return flat(JSON.parse(line), deepest)
   } catch {
     return null
   }

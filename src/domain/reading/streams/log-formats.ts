@@ -1,3 +1,5 @@
+import { instantOf } from './instant-of.ts'
+
 /** What one line of a log says. `ms` is an instant; null where the line belongs to the one before it. */
 export interface LogEntry {
   readonly ms: number
@@ -127,9 +129,11 @@ function readWindows(line: string): LogEntry | null {
 
 /** and of a firewall: date=2026-08-01 time=00:00:12 */
 const plain =
-  /^(?:\[|date="?)?(\d{4})-(\d{2})-(\d{2})(?:[T ]|"? time="?)(\d{2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?["\]]?[\s|,]/
+  /^(?:\[|date="?)?(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]|"? time="?)(\d{2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?["\]]?[\s|,]/
 /** of Tomcat: 01-Oct-2026 11:01:22.918 SEVERE */
 const dayFirst = /^(\d{2})-(\w{3})-(\d{4}) (\d{2}):(\d{2}):(\d{2})[.,]\d{1,9} /
+/** of a web server whose lines begin with their time */
+const timeFirst = /^\[(\d{2}\/\w{3}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4})\] /
 /** of Linux: seconds since 1970 */
 const audited = /^type=\w{1,40} msg=audit\((\d{10})\.\d{3}:\d{1,12}\)/
 
@@ -144,6 +148,13 @@ function readPlain(line: string): LogEntry | null {
       source: address.exec(line)?.[0] ?? null,
       trouble: troubleOf(line.slice(began.length)),
     }
+  const [first = '', when = ''] = timeFirst.exec(line) ?? []
+  const instant = first ? instantOf(when, 'shanghai') : null
+  if (instant !== null) {
+    const [, status = ''] = /" ([1-5]\d\d)(?= |$)/.exec(line) ?? []
+    const trouble = status[0] === '5' ? 'error' : /^(?:401|403|429)$/.test(status) ? 'refused' : null
+    return { ms: instant, source: address.exec(line)?.[0] ?? null, trouble }
+  }
   const found = plain.exec(line)
   if (!found) return null
   const [all, year, month, day, hours, minutes, seconds, zone] = found

@@ -13,12 +13,13 @@ export interface RowSummary {
 const columns = {
   severity:
     /^(?:risk(?: factor)?|severity|紧急程度|危险等级|危险级别|危险程度|危害等级|危害级别|风险等级|风险级别|漏洞等级|漏洞级别|威胁等级|严重程度|严重等级|等级|级别)$/i,
-  host: /^(?:host|ip|ip ?address|主机|主机地址|资产|资产ip|目标|目标ip|服务器|ip地址|(?:受?影响的?)(?:资产|主机|服务器)|(?:公网|内网|实例)ip|实例(?:名称|id)?|target|asset|host ?name)$/i,
+  host: /^(?:host|ip|ip ?address|主机|主机地址|资产|资产ip|目标|目标ip|服务器|(?:所在|所属)(?:主机|资产|服务器)|ip地址|(?:受?影响的?)(?:资产|主机|服务器)|(?:公网|内网|实例)ip|实例(?:名称|id)?|target|asset|host ?name)$/i,
   plugin: /^(?:plugin ?id|cve(?:编号)?|cve id|漏洞编号|漏洞id|vulnerability id|nvt name)$/i,
   name: /^(?:name|plugin name|title|vulnerability(?: name)?|漏洞名称?|漏洞公告|漏洞|漏洞标题|风险名称)$/i,
   port: /^(?:port|端口)$/i,
-  status: /^(?:status|state|vulnerability state|状态|漏洞状态|修复状态|处理状态|处置状态|是否修复|整改状态)$/i,
-  date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan)|timestamp|date|扫描时间|扫描日期|检测时间|检测日期|(?:最近|最后|最新)?(?:发现|扫描|检测)(?:时间|日期)|日期)$/i,
+  status:
+    /^(?:status|state|vulnerability state|状态|漏洞状态|修复状态|处理状态|处置状态|是否修复|整改(?:状态|情况)|(?:修复|处理|处置)情况)$/i,
+  date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan|found|detected)|timestamp|date|扫描时间|扫描日期|检测时间|检测日期|(?:最近|最后|最新)?(?:发现|扫描|检测)(?:时间|日期)|日期)$/i,
 } as const
 
 type Column = keyof typeof columns
