@@ -9,11 +9,13 @@ import { factsOf, isGuideOn } from '../rules/facts.ts'
 import { chooseTogether } from './choose-together.ts'
 import { hasConsent, needsConsent } from './consent.ts'
 import { deniedKey } from './denied-key.ts'
+import { filingsFor } from './derive/filing-scenario.ts'
 import { certainFor, proposedFor } from './derive/index.ts'
 import { isHurried } from './derive/presumed.ts'
 import { hasPasted } from './has-pasted.ts'
 import { mergeAsks, topicOf } from './merge-asks.ts'
 import type { DialogueState, Proposal } from './reply.ts'
+import { settle } from './settle.ts'
 import { valueIn } from './state-values.ts'
 import { stillAsked } from './still-asked.ts'
 
@@ -98,7 +100,8 @@ export function chooseNext(
   // everything that is left can be asked beside it where nearly all was given at once
   if (asksConsent && !(scope.pasted && state.filings.length > 0 && opensSensitive(scope))) return consentAlone(scope)
   if (state.filings.length === 0 && valueIn(state, routing) === undefined) {
-    const asking = pending.some(each => each.field === routing) ? [] : [routing]
+    const route = pending.find(each => each.field === routing)
+    const asking = route ? askedAhead(scope, route) : [routing]
     const mode = times(scope, routing) >= 2 ? 'stuck' : times(scope, routing) ? 'again' : 'first'
     return { mode, topic: 'routing', asking, confirming: pending }
   }
@@ -118,6 +121,26 @@ export function chooseNext(
   // their names stood under the rest; the end names them again
   if (files.length && !scope.pasted) return { mode: 'files', topic: 'files', asking: files, confirming: [] }
   return { mode: 'none', topic: null, asking: [], confirming: [] }
+}
+
+/** Beside what is put forward to be done, what is asked first when it is taken up: nobody waits a message for it. */
+function askedAhead(scope: Scope, { field, value }: Proposal): readonly string[] {
+  const { state, ctx } = scope
+  if (scope.pending.size > 1 || scope.pasted) return []
+  const evidence = { kind: 'turn' as const, seq: state.revision, quote: null, confidence: 1 }
+  const change = { field, to: 'filled' as const, value, evidence }
+  const supposed = settle(state, { changes: [change], filings: filingsFor(String(value)) }, state.revision, ctx).state
+  const ahead: Scope = {
+    ...scope,
+    state: supposed,
+    facts: factsOf(supposed, ctx),
+    missing: new Set(missingFields(supposed, ctx)),
+    pending: new Set(),
+    offers: new Map(),
+  }
+  const groups = mergeAsks(supposed.filings, ctx.catalogue).filter(group => !group.checklist && topicOf(group) === 'routing')
+  const next = firstPass(ahead, groups, [], () => true)
+  return next?.asking.filter(each => definitionOf(scope, each)?.type !== 'boolean') ?? []
 }
 
 /** Who pasted everything is asked beside it what it is for, where that is not known. */

@@ -14,6 +14,9 @@ test.each<[string, boolean, boolean]>([
   ['王示例,法人不管这个,我来办,是的,网站也是我打理,是同一个人', false, true],
   ['王示例;不是他,我负责;网站法人自己管', false, false],
   ['王示例,是的,另外有人管', true, false],
+  ['王示例\n是\n不是,写我', true, false],
+  ['王示例,是法人本人,不是,我运营在管', true, false],
+  ['本人 王示例。yes 我就是法人。网站交给我运营小哥搞 不是我', true, false],
 ])('%s', (text, principalIsLegalRep, serviceOwnerSameAsPrincipal) =>
   expect(stored(hear(text, { asking }))).toMatchObject({ legalRepName: '王示例', principalIsLegalRep, serviceOwnerSameAsPrincipal }),
 )

@@ -7,6 +7,7 @@ import type { Fill } from '../understanding.ts'
 const [filer, keeper, keeperName] = ['principalIsLegalRep', 'serviceOwnerSameAsPrincipal', 'serviceOwnerName']
 const legalName = 'legalRepName'
 const longest = 120
+const mostAsked = 5
 const opens = /^(?:(?:执照上|法人代表|法定代表人|法人|经营者|老板)(?:写的|印的)?)?(?:就)?(?:是|叫|:)?(?<name>[\u4e00-\u9fff·]{2,4})$/
 
 interface Clause extends Region {
@@ -18,7 +19,7 @@ type Who = 'legal' | 'speaker' | 'other'
 
 const site = /网站|网页|官网|小程序|平台|站点|app|公众号/
 const looksAfter = /管|打理|维护|负责|弄|搞|运营|操心|照看|盯/
-const self = /我(?=自己|本人|来|在|管|弄|负责|打理|维护|搞|运营|做|盯|照看|操心|$)|本人(?=$|来|负责|管)/
+const self = /我(?=自己|本人|来|在|管|弄|负责|打理|维护|搞|运营(?![\u4e00-\u9fff]{2})|做|盯|照看|操心|$)|本人(?=$|来|负责|管)/
 /** 网站我不会, 我不管 */
 const notMine = /我(?:自己)?(?:不|没|[弄搞管做]不)|不是我/
 const third = /他|她/
@@ -30,11 +31,13 @@ const colleague =
 const isMe =
   /我(?:自己|本人)?(?:就|也)?是(?:法人|法定代表人|经营者|老板)|(?:法人|法定代表人|经营者)(?:就|也)?(?:是?我|是本人)(?=$|[,。;\s啊呀呢嘛吧的]|自己|本人|来)|我(?:自己|本人)的?公司|(?:店|公司|厂|企业|执照)(?:上)?(?:是|写|的)?(?:的是)?我(?:自己)?(?:的|开|名)|我(?:自己)?开的/
 const meFiling = /(?:是|由|归|写|填|给|让)我(?!们|爸|妈|老|弟|哥|姐|妹|儿|女|同事|会计)|我(?:来|自己)?(?:负责|办|弄|管|跑|操办)|我是/
+/** who is named does not file */
+const standsBack = /不(?!过)|没|年纪大|退休|(?<!帮)忙|挂名|在(?:外地|国外|老家)/
 const files = /负责|让|办|弄|是|写|填|管/
 /** 负责人也写他, 备案就他自己负责, 是他本人 */
 const legalFiles =
   /^(?:对|嗯|是的?|没错|不过|但是?|那|备案|主体|这事|这个|负责人)*(?:就|也|还|都|负责人|备案)*(?:挂|写|填|用|报|是|由|归|让)?(?:的)?(?:是)?(?:法人代表|法定代表人|法人|老板|经营者|他|她)(?:自己|本人)?(?:来)?(?:负责|管|办|弄|当)?(?:的|吧|呀|啊|了)?$/
-const yes = /^(?:是|是的|对|对的|嗯|没错|就是他?|法人本人)[啊呀呢的]?$/
+const yes = /^(?:是|是的|对|对的|嗯|没错|就是他?|法人本人|yes)[啊呀呢的]?$/
 const pronounAlone = /^(?:他|她|法人|老板)$/
 /** 同一个人, without saying what of */
 const oneOrTwo = /同一|一个人|一样|分开/
@@ -45,6 +48,8 @@ const oneOrTwo = /同一|一个人|一样|分开/
  */
 export function withWhoDoesWhat(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
   if (heard.corrects || hearing.text.length > longest || !(isAsked(hearing, keeper) || isAsked(hearing, filer))) return heard
+  // a yes of many answers is to what was put forward
+  if (hearing.asked.length > mostAsked || hearing.text.includes(':')) return heard
   if (hearing.segments.some(({ question }) => question) || /能不能|可不可以|要不要|是不是|[?吗]/.test(hearing.text)) return heard
   const clauses = clausesOf(hearing.text)
   const at = clauses.findLastIndex(({ text }) => site.test(text) && (looksAfter.test(text) || self.test(text) || third.test(text)))
@@ -97,37 +102,30 @@ function withAnswer(heard: FieldsHeard, hearing: Hearing, field: string, value: 
 const isNamed = (name: Fill['value'], { fills }: FieldsHeard, { known }: Hearing): boolean =>
   ['legalRepName', 'principalName'].some(field => (fills.find(each => each.field === field)?.value ?? known(field)) === name)
 
+/** The first clause behind the name that says who files. */
 function filesOf(
   heard: FieldsHeard,
   filing: readonly Clause[],
   hearing: Hearing,
 ): { readonly is: Who; readonly clause: Clause } | undefined {
-  const rest = filing.filter(({ text }) => !heard.fills.some(({ field, quote }) => field === 'legalRepName' && text.endsWith(quote)))
-  const theirs = rest.find(({ text }) => legalFiles.test(text) && !pronounAlone.test(text))
-  const mine = rest.find(
-    ({ text }) => meFiling.test(text) && !/法人(?:就|也)?是我|我(?:自己|本人)?(?:就|也)?是(?:法人|老板|经营者)/.test(text),
-  )
-  const others = rest.find(({ text }) => colleague.test(text) && files.test(text) && !self.test(text))
-  const denies = rest.some(({ text }) => /不(?!过)|没/.test(text))
-  // 是我本人,不是,网站小谭管: of whoever speaks, who may be the legal representative
-  const isInstead = mine !== undefined && rest.slice(0, rest.indexOf(mine) + 1).some(({ text }) => /不(?!过)/.test(text))
-  if (theirs && !mine && !others && !denies) return { is: 'legal', clause: theirs }
-  if (theirs && !denies) return undefined
-  const isLegal =
-    isMe.test(hearing.text) || (!denies && heard.fills.some(fill => fill.field === filer && fill.value === true && !fill.doubt))
-  if (mine && (isLegal || !isInstead)) return undefined
-  // 是的,另外有人管: of the other question
-  if (
-    others &&
-    !mine &&
-    !denies &&
-    heard.fills.some(fill => fill.field === filer && fill.value === true && !fill.doubt) &&
-    yes.test(rest[0]?.text ?? '')
-  )
-    return undefined
-  if (mine && others) return undefined
-  if (mine) return { is: 'speaker', clause: mine }
-  return others ? { is: 'other', clause: others } : undefined
+  const rest = filing.filter(({ text }) => !heard.fills.some(({ field, quote }) => field === legalName && text.endsWith(quote)))
+  const wasLegal = heard.fills.some(fill => fill.field === filer && fill.value === true && !fill.doubt)
+  let denied = false
+  for (const [at, clause] of rest.entries()) {
+    const { text } = clause
+    const isDenial = standsBack.test(text)
+    const isLegal = legalFiles.test(text) && !pronounAlone.test(text)
+    if (!denied && !isDenial && (isLegal || (at === 0 && yes.test(text) && hearing.request.confirming.length === 0)))
+      return { is: 'legal', clause }
+    denied ||= isDenial
+    if (meFiling.test(text) && !isMe.test(text)) {
+      // 是我本人,不是,网站小谭管: of whoever speaks, who may be the legal representative
+      if (!denied || isMe.test(hearing.text)) return undefined
+      return { is: 'speaker', clause }
+    }
+    if (colleague.test(text) && files.test(text) && !self.test(text) && (denied || !wasLegal)) return { is: 'other', clause }
+  }
+  return undefined
 }
 
 /** 不是,网站我来管: said before it is told */
@@ -136,7 +134,8 @@ const answeredBefore = (text = ''): false | undefined => (/^不(?:是|系)?(?:�
 function isOne(told: string, next: string, who: Who | undefined, filing: readonly Clause[], hearing: Hearing): boolean | undefined {
   const isDenied = noneOfThem.test(told) || /^不是(?:他|她|法人|老板|法定代表人)/.test(next)
   if (who === undefined || oneOrTwo.test(told) || notMine.test(told)) return undefined
-  if (self.test(told)) {
+  const isMine = self.test(told) && !/^不是我/.test(next)
+  if (isMine) {
     if (who === 'speaker') return true
     if (who === 'other') return /也|都/.test(told) ? undefined : false
     if (isDenied || asksMe.test(told)) return false
