@@ -37,6 +37,8 @@ export function fitsState(field: FieldDefinition, heard: StateHeard, text: strin
   const words = wordsOf(hearing, field.key)
   // 头一回弄,啥都没有: whoever writes wants something and is somebody
   if (field.key === 'filingScenario' || field.key === 'organizerNature') return false
+  // 没有英文: nothing is said of the district
+  if (field.type === 'divisionCode' && heard.state === 'notApplicable' && !/区|县|^(?:没有?|无)[的啊呢吧]?$/.test(text.trim())) return false
   // consent is refused by a refusal only
   if (words.explicit) return false
   // 没有 to several questions at once: which of them stay empty is asked, not guessed

@@ -5,6 +5,8 @@ describe('everyday answers on servers, security, data and plans', () => {
   test.each([
     ['domicileProvince', '云南', '530000'],
     ['preApprovalTypes', '没有新闻出版那些', ['none']],
+    ['investorOrSuperior', '应急打店里0572-2012345', undefined],
+    ['domicileDistrict', '中文,没有英文', undefined],
     ['logRetentionMonths', '每天都存', undefined],
     ['logRetentionMonths', '不止半年,留了12个月', 12],
     ['organizerNature', '以前是个体户,现在是公司', 'enterprise'],
