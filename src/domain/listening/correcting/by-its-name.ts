@@ -27,9 +27,9 @@ const now = String.raw`[\s"]?(?<now>[^\s,"].*?)"?`
 const ends = String.raw`(?:才对|才是|吧|啊|哈|呀|哦|谢谢|[,\s]){0,3}$`
 /** 备份频率写错了,是每天 · 把批准人改成周样例 · 派出所是A,不是B · 不是A,是B with its name · 上线时间应为… */
 const ways: readonly RegExp[] = [
-  `${before}${label}${wrong}(?:[,\\s]+${becomes}?|${becomes})${now}${ends}`,
-  `${before}${label}(?:我?要|我?想)?(?:改|换|更正|更改|变更|修改|调整|往[前后][推挪延]|推迟|延后|延期|提前|顺延)(?:成|为|到|一?下|了|用|叫|做|吧)?[,:\\s]*${becomes}?${now}${ends}`,
-  `${before}${label}要改[,\\s]*${becomes}${now}${ends}`,
+  `${before}${label}${wrong}(?:[,\\s]{1,3}${becomes}?|${becomes})${now}${ends}`,
+  `${before}${label}(?:我?要|我?想)?(?:改|换|更正|更改|变更|修改|调整|往[前后][推挪延]|推迟|延后|延期|提前|顺延)(?:成|为|到|一?下|了|用|叫|做|吧)?[,:\\s]{0,3}${becomes}?${now}${ends}`,
+  `${before}${label}要改[,\\s]{0,3}${becomes}${now}${ends}`,
   `${before}${label}(?:是|为|叫|用|填)${now},(?:而)?不是[^,]{1,40}$`,
   `${before}${label}不(?:是|叫|在)[^,]{1,40},(?:而)?(?:是|叫|在)${now}${ends}`,
   `${before}${label}(?:应为|应该是|应该叫|该是)${now}${ends}`,
