@@ -11,7 +11,7 @@ import { hearPersonChanged } from '../people/hear-person-changed.ts'
 import { isOfOthers } from '../people/of-others.ts'
 import type { Fill } from '../understanding.ts'
 import { asks } from './asks.ts'
-import { putsRight } from './fill-for.ts'
+import { fillFor, putsRight } from './fill-for.ts'
 import { hearRecent, hearReplacement } from './hear-replacement.ts'
 import { holdsOn } from './holds-on.ts'
 import { mendKnown } from './mend-known.ts'
@@ -26,6 +26,8 @@ const turn =
 const ofSpeaker = /网站[^。;]{0,12}我[^。;]{0,8}我(?:叫|是|姓)$/
 /** 刘凯文的不是这个号: said of what was put forward, whoever is named */
 const ofOffer = /不是(?:这|那)(?:一)?个?(?:号码?|数|人|名字|地址|日期|邮箱|的)?(?=$|[,。;\s吧啊])/
+/** 负责备案的就是法人本人: who is on the licence is not spoken of */
+const legalFiles = /(?<![站务全络])(?:负责备案的人?|负责人)(?:其实|应该|就|还){0,2}(?:是|写|填|由)法人(?:本人|自己)(?=$|[,。;!\s来])/
 const longest = 80
 const candidates = 4
 const severalAnswers = 3
@@ -47,6 +49,12 @@ export function hearCorrection(
   // 日志六个月没错吧? asks whether it stands
   if (/没(?:有)?(?:说|写|填|报|选|打|记)?错[吧吗]/.test(text) || statementsOf(hearing).every(each => asks(each, hearing))) return null
   if (hearing.request.confirming.length > 0 && ofOffer.test(text)) return null
+  const files = legalFiles.exec(text)
+  if (files && hearing.known('principalIsLegalRep') === false) {
+    const at = { start: files.index, end: files.index + files[0].length }
+    const fill = fillFor(hearing.tools.fields.principalIsLegalRep, true, at, hearing)
+    if (fill) return putsRight([fill])
+  }
   const changed = hearPersonChanged(hearing, hearAsking)
   if (changed) return changed
   // a part of an earlier answer; whatever else was read out of the same words was not meant

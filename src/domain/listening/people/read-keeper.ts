@@ -26,7 +26,8 @@ export function withKeeper(settled: readonly Settled[], hearing: Hearing): reado
   const isLabelled = who?.startsWith(':') === true && found?.[0].endsWith('管理') === true
   if (!found || !who || isLabelled || isSpeaker.test(who) || vendor.test(who) || hearing.segments.some(({ question }) => question))
     return settled
-  if (isTitleOfOurs(who, hearing)) return settled
+  // 备案和网站都是我在弄: one does both
+  if (isTitleOfOurs(who, hearing) || /备案(?:和|跟|、|与)网站(?:都|全)/.test(hearing.text)) return settled
   const start = found.index + found[0].lastIndexOf(who)
   const region = { start, end: start + who.length }
   const first = kin.test(who) ? (kinCalled(region, hearing) ?? { kind: 'kin' as const }) : readPerson(region, hearing)

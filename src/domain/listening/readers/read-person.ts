@@ -199,6 +199,8 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   if (counted.test(word) || /^(?:全体|全员|全部|所有|大家|各位|我们|负责|领导)|(?:全体|全员)$/.test(word)) return false
   const { notNames, surnames } = hearing.tools.lexicon
   if (notNames.has(word) || /^(?:别|旁|其他|另外的?|外)人/.test(word) || /[吗呢吧嘛啦咯]$/.test(word)) return false
+  // 我前面点错了: when it was said
+  if (/^(?:前面|刚才|刚刚|方才|上面|后面|之前)/.test(word)) return false
   // 打店里: where to call
   if (/^(?:打|拨|找)(?:店|办公|公司|老板|座机|家里|厂|单位|前台)/.test(word)) return false
   // 老板回了, 工作忙: somebody without a name

@@ -206,7 +206,9 @@ const shapes: readonly Shape[] = [
     kind: 'domain',
     pattern: new RegExp(`[a-z0-9\\u4e00-\\u9fff][a-z0-9\\u4e00-\\u9fff-]{0,20}\\.(?:${chineseSuffix}|com|cn|net|top)(?![a-z0-9])`, 'g'),
     // 还有个.cn的 speaks of an ending
-    accept: match => /[\u4e00-\u9fff]/.test(match) && !/^(?:com|cn|net|org|top)(?=[\u4e00-\u9fff])|[个是的有留剩要用]\./.test(match),
+    accept: match =>
+      /[\u4e00-\u9fff]/.test(match) &&
+      !/^(?:com|cn|net|org|top)(?=[\u4e00-\u9fff])|(?:[个是的有留剩要用成改到叫填]|后缀|结尾)\./.test(match),
   },
   { kind: 'domain', pattern: /(?<![a-z0-9])xn--[a-z0-9-]+(?:\.[a-z0-9-]+)+/g },
   {
