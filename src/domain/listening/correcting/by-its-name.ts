@@ -6,6 +6,7 @@ import type { FieldsHeard } from '../hear-fields.ts'
 import { type Hearing, isAsked, type Region } from '../hearing.ts'
 import { seldom } from '../patterns/seldom.ts'
 import { hearPersonChanged } from '../people/hear-person-changed.ts'
+import { hasSurname } from '../readers/read-person.ts'
 import { quoteOf } from '../text/normalise.ts'
 import type { Fill } from '../understanding.ts'
 import { type Ask, askWithin } from './ask-within.ts'
@@ -125,9 +126,9 @@ function takenWhole([field, old]: Held, at: Region, hearing: Hearing, ask: Ask):
 }
 
 /** 公司名写错了,是有限公司: some of its characters anew; 域名持有人改成冉示例 names a person in the place of a firm */
-function isPiece(now: string, old: string, { tools }: Hearing): boolean {
+function isPiece(now: string, old: string, hearing: Hearing): boolean {
   if (now.length >= old.length) return false
-  if (now.length <= longestName && old.length > 2 * longestName && tools.lexicon.surnames.has(now.charAt(0))) return false
+  if (now.length <= longestName && old.length > 2 * longestName && hasSurname(now, hearing)) return false
   let tail = 0
   while (tail < now.length && now.at(-1 - tail) === old.at(-1 - tail)) tail += 1
   const head = now.slice(0, now.length - tail)

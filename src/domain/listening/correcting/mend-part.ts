@@ -2,6 +2,7 @@ import { canonicalJson } from '../../canonical-json.ts'
 import { latestOf, saidBefore } from '../earlier/said-before.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
 import { isOfStranger } from '../people/third-party.ts'
+import { hasSurname } from '../readers/read-person.ts'
 import type { Fill } from '../understanding.ts'
 import { aboutOf, isNamed } from './about.ts'
 import { editRow, placeSaid } from './edit-row.ts'
@@ -135,10 +136,10 @@ function bestOf(
 }
 
 /** the piece may be a person's name, and somebody is spoken of */
-const isPerson = ({ piece }: Edited, { text }: Clause, { tools, cues }: Hearing): boolean =>
+const isPerson = ({ piece }: Edited, { text }: Clause, hearing: Hearing): boolean =>
   piece.text.length <= 4 &&
-  tools.lexicon.surnames.has(piece.text.charAt(0)) &&
-  (/叫|姓/.test(text) || cues.some(cue => cue.roles.length > 0 && cue.word.length > 1))
+  hasSurname(piece.text, hearing) &&
+  (/叫|姓/.test(text) || hearing.cues.some(cue => cue.roles.length > 0 && cue.word.length > 1))
 
 const isOfCity = ({ value, piece }: Edited): boolean => {
   const at = value.toLowerCase().indexOf(piece.text)

@@ -39,6 +39,11 @@ test.each<[string, Readonly<Record<string, Json>>, Readonly<Record<string, Json>
   ['名字我想改一下 不叫春城花铺了 叫示例花事', { siteName: '春城花铺' }, { siteName: '示例花事' }],
 ])('%s', (text, known, wanted) => expect(stored(hear(text, { asking, known }))).toEqual(wanted))
 
+test('后缀是.cn,我写成.com了: the ending of a domain is no homepage', () =>
+  expect(stored(hear('后缀是.cn,我写成.com了', { asking: ['siteHomepageUrl'], known: { siteDomains: ['demo-zhuangjin.com'] } }))).toEqual({
+    siteDomains: ['demo-zhuangjin.cn'],
+  }))
+
 test('不对,买的是云服务器: the no takes back what the rest puts right, and answers no open question', () =>
   expect(stored(hear('不对,买的是云服务器', { asking: ['currentlyResolving'], known: { accessMethod: 'virtualHost' } }))).toMatchObject({
     accessMethod: 'cloudHost',

@@ -1,7 +1,6 @@
 import { sureFrom } from '../doubts/sure-from.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
-import type { Hearing } from '../hearing.ts'
-import { isAsked } from '../hearing.ts'
+import { type Hearing, isAsked } from '../hearing.ts'
 import type { Fill } from '../understanding.ts'
 import { type Ask, askWithin } from './ask-within.ts'
 import { statementsOf } from './statements.ts'

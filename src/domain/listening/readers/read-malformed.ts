@@ -3,7 +3,7 @@ import type { Hearing } from '../hearing.ts'
 import { accepts } from '../settling/accepts.ts'
 import { isAboutElse } from '../settling/is-about-else.ts'
 import type { Settled } from '../settling/settle.ts'
-import { isForeign } from '../spans/find-identifiers.ts'
+import { isForeign, speaksOfEnding } from '../spans/find-identifiers.ts'
 import type { Span } from '../spans/span.ts'
 import type { Segment } from '../text/split-segments.ts'
 
@@ -76,10 +76,10 @@ export function readMalformed(
     if (settled.some(({ reading }) => reading.start < end && start < reading.end)) continue
     if (hearing.spans.some(span => isWellFormed(span) && span.start < end && start < span.end && !accepts(field, span))) continue
     if (!label && hearing.asked.length > 1 && segment.cues.some(cue => cue.fields.length > 0)) continue
-    // 写错了,是.cn speaks of an ending
-    if (field.type === 'domainList' && /^[\u4e00-\u9fff]{0,6}[是为叫成用个的有]\.[a-z]/.test(hearing.text.slice(start, end))) continue
+    const isAddress = field.type === 'domainList' || field.type === 'url'
+    if (isAddress && speaksOfEnding(hearing.text.slice(start, end))) continue
     // 2015.3.1到2035.3.1: days, and no address
-    if ((field.type === 'domainList' || field.type === 'url') && daysOnly.test(hearing.text.slice(start, end))) continue
+    if (isAddress && daysOnly.test(hearing.text.slice(start, end))) continue
     const raw = hearing.norm.shown.slice(start, end)
     return [{ field, told: true, score: 0.5, reading: { kind: 'value', raw, start, end, confidence: 0.85, purity: 1 } }]
   }

@@ -205,10 +205,7 @@ const shapes: readonly Shape[] = [
   {
     kind: 'domain',
     pattern: new RegExp(`[a-z0-9\\u4e00-\\u9fff][a-z0-9\\u4e00-\\u9fff-]{0,20}\\.(?:${chineseSuffix}|com|cn|net|top)(?![a-z0-9])`, 'g'),
-    // 还有个.cn的 speaks of an ending
-    accept: match =>
-      /[\u4e00-\u9fff]/.test(match) &&
-      !/^(?:com|cn|net|org|top)(?=[\u4e00-\u9fff])|(?:[个是的有留剩要用成改到叫填]|后缀|结尾)\./.test(match),
+    accept: match => /[\u4e00-\u9fff]/.test(match) && !/^(?:com|cn|net|org|top)(?=[\u4e00-\u9fff])/.test(match) && !speaksOfEnding(match),
   },
   { kind: 'domain', pattern: /(?<![a-z0-9])xn--[a-z0-9-]+(?:\.[a-z0-9-]+)+/g },
   {
@@ -228,6 +225,9 @@ const shapes: readonly Shape[] = [
   { kind: 'passport', pattern: /(?<![0-9a-z.@_-])(?=(?:[a-z]*\d){4})[cfghjk][0-9cfghjklmnprtvwxyz]{8}(?![0-9a-z.@_-])/g },
   { kind: 'passport', pattern: /(?<![0-9a-z])(?:[eg]\d{8}|e[a-z]\d{7}|[dsp]e?\d{7,8}|h\d{8,10}|m\d{8})(?![0-9a-z])/g },
 ]
+
+/** 还有个.cn的, 后缀是.cn, 我写成.com了: an ending, and no name in Chinese before it */
+export const speaksOfEnding = (said: string): boolean => /^[\u4e00-\u9fff]{0,20}(?:[个是的有留剩要用成改到叫填为]|后缀|结尾)\./.test(said)
 
 const spokenOctets = (said: string): readonly number[] =>
   said
