@@ -4,6 +4,13 @@ import { z } from 'zod'
 import { json } from './json.ts'
 import type { LabelledCorrection } from './read-corrections.ts'
 
+const together = z.strictObject({
+  /** two fields put right at once: {a} {A}, before it {was}, and {b} {B}; `keeps`: the second stays as it is */
+  two: z.array(z.strictObject({ way: z.string(), keeps: z.literal(true).optional() })),
+  /** one beside the answer {B} to the open question {b} */
+  beside: z.array(z.string()),
+})
+
 const data = z.strictObject({
   /** whole sentences with {label}, {new} and {old} */
   ways: z.array(z.string()),
@@ -20,9 +27,49 @@ const data = z.strictObject({
   ),
 })
 
+const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, 'plain', name), 'utf8'))
+
+/** fields that are one thing to a listener: an address and its district, numbers that are the same */
+const isRelated = (a: string, b: string, values: readonly unknown[]): boolean =>
+  a === b ||
+  new Set(values.map(value => JSON.stringify(value))).size < values.length ||
+  [a, b].every(field => /^domicile|CertAddress$/.test(field))
+
+/** Two things in one message, each by its name: two earlier answers, or one beside the answer to what is open. */
+export function makeTogether(): readonly LabelledCorrection[] {
+  const { open, fields } = data.parse(read('told-anew.json'))
+  const { two, beside } = together.parse(read('told-together.json'))
+  const all = Object.entries(fields)
+  const ways = [...two.map(each => ({ ...each, kind: 'two' })), ...beside.map(way => ({ way, keeps: undefined, kind: 'beside' }))]
+  return ways.flatMap(({ way, keeps, kind }, nth) =>
+    all.flatMap(([a, one], at): readonly LabelledCorrection[] => {
+      const [b, other] = all[(at * 7 + nth * 13 + 1) % all.length] ?? [a, one]
+      const [first, second] = [one.now[nth % one.now.length], other.now[nth % other.now.length]]
+      if (!first || !second || isRelated(a, b, [first.value, one.held, second.value, other.held])) return []
+      const say = way
+        .replaceAll('{a}', one.called[nth % one.called.length] ?? '')
+        .replaceAll('{A}', first.said)
+        .replaceAll('{was}', one.heldSaid)
+        .replaceAll('{b}', other.called[at % other.called.length] ?? '')
+        .replaceAll('{B}', second.said)
+        .replaceAll('{wasB}', other.heldSaid)
+      return [
+        {
+          set: `plain together, ${kind}`,
+          half: 'read',
+          say,
+          held: { [a]: one.held, ...(kind === 'two' ? { [b]: other.held } : {}) },
+          now: { [a]: first.value, [b]: keeps ? other.held : second.value },
+          asking: kind === 'two' ? (open[at % open.length] ?? []) : [b],
+        },
+      ]
+    }),
+  )
+}
+
 /** Every usual field put right in every plain way: what forms alone, and no stranger's words, ask of a listener. */
 export function makePlain(): readonly LabelledCorrection[] {
-  const { ways, open, fields } = data.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'plain/told-anew.json'), 'utf8')))
+  const { ways, open, fields } = data.parse(read('told-anew.json'))
   return Object.entries(fields)
     .flatMap(([field, { called, held, heldSaid, now }]) =>
       called.flatMap(label =>

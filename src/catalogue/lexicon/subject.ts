@@ -12,7 +12,7 @@ export const personalPapers: Readonly<Record<string, RegExp>> = {
 
 export const subject: Readonly<Record<string, FieldWords>> = {
   organizerNature: {
-    names: ['主办单位性质', '单位性质', '主体性质', '企业性质', '性质', '主办者性质'],
+    names: ['主办单位性质', '单位性质', '主体性质', '企业性质', '公司性质', '性质', '主办者性质'],
     choices: {
       privateNonEnterprise:
         /(?<!(?:协会|商会|学会|促进会|联合会|基金会|同乡会|社团)[^。]{0,12})民政[^,。]{0,8}(?:登记|注册|批|发证|发的|办的)(?![^。]{0,6}(?:社团|社会团体|协会|商会|学会|基金会|促进会))|民办非企业|民非|民办(?:学校|幼儿园|医院|养老|非)|社会服务机构|private non/,

@@ -1,7 +1,7 @@
 import { besideAll } from './beside/beside-all.ts'
 import { besideOutburst, besideWhy } from './beside/beside-outburst.ts'
+import { answersOpen } from './correcting/answers-open.ts'
 import { besideSlip, slipElsewhere } from './correcting/beside-slip.ts'
-import { byItsName } from './correcting/by-its-name.ts'
 import { withoutEchoes } from './correcting/hear-correction.ts'
 import { holdsKnown } from './correcting/holds-on.ts'
 import { putRight } from './correcting/put-right.ts'
@@ -33,6 +33,8 @@ import { hearPapers } from './moves/hear-papers.ts'
 import { hearPolicy, type PolicyHeard } from './moves/hear-policy.ts'
 import { hearWants } from './moves/hear-wants.ts'
 import { withErrand } from './moves/with-errand.ts'
+import { byItsName } from './named/by-its-name.ts'
+import { hearSeveral } from './named/hear-several.ts'
 import { besideYes } from './offered/beside-yes.ts'
 import { hearAffirmed } from './offered/hear-affirmed.ts'
 import { hearChosen } from './offered/hear-chosen.ts'
@@ -68,6 +70,7 @@ import { partPipes } from './text/part-pipes.ts'
 import { partStrokes } from './text/part-strokes.ts'
 import { withStrokesApart } from './text/strokes-apart.ts'
 import { withoutAddressHead } from './text/without-address-head.ts'
+import { withoutFillers } from './text/without-fillers.ts'
 import type { Intent, Understanding } from './understanding.ts'
 
 export type { HearRequest, ListenTools } from './hearing.ts'
@@ -85,7 +88,7 @@ export function listen(said: HearRequest, tools: ListenTools): Understanding {
 }
 
 const asTyped = (request: HearRequest, tools: ListenTools): string =>
-  partNumbers(asForm(withoutAddressHead(request, tools)), request.asking.length)
+  partNumbers(asForm(withoutAddressHead({ ...request, text: withoutFillers(request, tools) }, tools)), request.asking.length)
 
 /** However a form was typed into the message, with its labels before its values. Nothing moves. */
 const asForm = (text: string): string => partStrokes(partPipes(alignRows(withoutUnticked(drawLabels(apartFromNumbers(joinDates(text)))))))
@@ -96,7 +99,8 @@ const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
     request,
   )
 
-function hear(request: HearRequest, tools: ListenTools): Understanding {
+/** `alone`: a part of a message, in which nothing else is put right. */
+function hear(request: HearRequest, tools: ListenTools, alone = false): Understanding {
   const sensitive = findSensitive(request.text)
   const hearing = prepare(request, tools)
   if (!/[\p{L}\p{N}]/u.test(hearing.text)) return { ...nothing, ...sayNothing(hearing), sensitive }
@@ -148,6 +152,11 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
   if (talked) return { ...nothing, ...talked, sensitive }
   const trouble = hearTrouble(hearing)
   if (trouble) return { ...nothing, ...trouble, sensitive }
+  const several = alone ? null : hearSeveral(hearing, text => hear({ ...request, text }, tools, true))
+  if (several) {
+    const { affirms, ...told } = several
+    return { ...nothing, ...told, intent: 'correction', ...(affirms ? { affirms } : {}), sensitive }
+  }
   const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
   const named = byItsName(hearing, again)
   const denied = named ? null : hearDenied(hearing, again)
@@ -168,7 +177,9 @@ function hear(request: HearRequest, tools: ListenTools): Understanding {
         ? beside
         : holdsKnown(hearing)
           ? { ...plain, fills: plain.fills.filter(fill => request.asking.includes(fill.field)) }
-          : withNewPrincipal(putRight(hearing, plain, again, rest), hearing, again))
+          : answersOpen(hearing, plain)
+            ? null
+            : withNewPrincipal(putRight(hearing, plain, again, rest), hearing, again))
   const unsettled = withoutEchoes(plain, hearing)
   // a story whose end is known, a correction and a form say what holds; any other winding answer is shown first
   const isForm = unsettled.fills.length > severalFacts

@@ -15,7 +15,8 @@ export interface Statement extends Region {
   readonly clauses: readonly Clause[]
 }
 
-const keeps =
+/** what is named stays as it is */
+export const keeps =
   /(?:没(?:有)?(?:错|变|问题|改|动)|不变|不动|不用(?:改|动|换)|照旧|照抄的没|(?<!不)对的|(?<!不)对着呢|还是(?:那个|原来|老样子|一样)|还是那|其余同前|其他?(?:都)?一样|别动|别的没动|^[^,]{1,6}(?<![不没才])对$)/
 
 /** 听错了啊是三三五五不是六五三三前面不变: only the rest of it stays */

@@ -13,6 +13,8 @@ import type { Fill } from '../understanding.ts'
 
 /** 注册用户数不对: nothing but the label and that it is wrong */
 const denies = /(?:不对|错了|不准确?|有误|有问题)[的了啊呀哦]?$/
+/** 示例街66号才对 */
+const isRight = /才[对是][吧啊呀哦的]?$/
 const longestHead = 18
 /** clauses behind it among which the right value is looked for: 后台看了, then the figure */
 const behindIt = 3
@@ -61,7 +63,8 @@ function behind(field: string, head: Segment, heads: readonly { readonly segment
   const offered = hearing.request.confirming.find(each => each.field === field)?.value ?? hearing.known(field) ?? null
   for (const segment of hearing.segments.slice(head.index + 1, head.index + 1 + behindIt)) {
     if (segment.question || heads.some(each => each.segment === segment)) return null
-    const { start, end } = quoteOf(hearing.norm, segment.start, segment.end)
+    const turned = isRight.exec(hearing.text.slice(segment.start, segment.end))?.[0].length ?? 0
+    const { start, end } = quoteOf(hearing.norm, segment.start, segment.end - turned)
     const told = only(field, hearAsking(field, start, end), start)
     const [fill] = told.fills
     // 刚才发的是我的: the number itself stands further behind

@@ -137,7 +137,9 @@ function readPaperNumber(field: FieldDefinition, region: Region, hearing: Hearin
   if (!/\d/.test(text)) return undefined
   const shaped = paperNumber.exec(text)
   if (shaped) {
-    const place = { start: region.start + shaped.index, end: region.start + shaped.index + shaped[0].length }
+    // 批文号是京卫网审字: no name of an office begins so
+    const led = /^.{0,6}?[是为叫号填写就]{1,2}(?=[\u4e00-\u9fff]{2})/.exec(shaped[0])?.[0].length ?? 0
+    const place = { start: region.start + shaped.index + led, end: region.start + shaped.index + shaped[0].length }
     return { kind: 'value', raw: shownOf(hearing, place).trim(), ...place, confidence: 0.93, purity: 1 }
   }
   const label = /^[^\d(〔]{0,14}?(?:号码?|编号|文号|证号)(?:就?是|为|:)?\s?(?=\S{5})/.exec(text)?.[0].length ?? 0

@@ -1,4 +1,8 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
+import { type Ask, askWithin } from '../correcting/ask-within.ts'
+import { fillFor, putsRight } from '../correcting/fill-for.ts'
+import { holdsOn } from '../correcting/holds-on.ts'
+import { isSame } from '../correcting/retell.ts'
 import { sureFrom } from '../doubts/sure-from.ts'
 import { mendName } from '../earlier/correction-marks.ts'
 import { type Held, latestOf, saidBefore } from '../earlier/said-before.ts'
@@ -9,10 +13,7 @@ import { hearPersonChanged } from '../people/hear-person-changed.ts'
 import { hasSurname } from '../readers/read-person.ts'
 import { quoteOf } from '../text/normalise.ts'
 import type { Fill } from '../understanding.ts'
-import { type Ask, askWithin } from './ask-within.ts'
-import { fillFor, putsRight } from './fill-for.ts'
-import { holdsOn } from './holds-on.ts'
-import { isSame } from './retell.ts'
+import { namedBy } from './named-by.ts'
 
 const longest = 120
 const mostClauses = 5
@@ -20,29 +21,33 @@ const mostClauses = 5
 const [shortestStory, longestName, shortestName] = [6, 4, 4]
 const turns = seldom(/错|推迟|延|提前|往[前后]|不对|有误|改|换|更正|变更|修改|调整|不是|应为|应该|该是/)
 
-const before = String.raw`^(?:不好意思|抱歉|对不起|等下|等一下|等等|哦?对了|哦|啊|哎|那个|不对|麻烦(?:你|您)?|请|帮我|刚才|刚刚|前面|上面|之前|先前|我们?|咱们?|把|将|给|的|[,\s]){0,6}`
+const before = String.raw`^(?:不好意思|抱歉|对不起|等下|等一下|等等|哦?对了|哦|啊|哎|那个|不对|更正[:,]|麻烦(?:你|您)?|请|帮我|刚才|刚刚|前面|上面|之前|先前|我们?|咱们?|把|将|给|的|还有|另外|顺便|[,\s]){0,6}`
 const label = String.raw`(?<label>[^,。;:\s]{2,16}?)`
-const wrong = String.raw`(?:我|都)?(?:又)?(?:(?:写|打|填|说|报|讲|弄|搞|看|记|输|抄|发|选|念)?错(?:字|行)?了?|(?<!是)不对|有误)`
+const wrong = String.raw`(?:我|都)?(?:[又也])?(?:(?:写|打|填|说|报|讲|弄|搞|看|记|输|抄|发|选|念)?错(?:字|行)?了?|(?<!是)不对|有误)`
 const becomes = String.raw`(?:应该(?:是|为|叫)|应为|改(?:成|为|做)|换成|正确的?(?:应该)?是|是|为|叫)`
 const now = String.raw`[\s"]?(?<now>[^\s,"].*?)"?`
-const ends = String.raw`(?:才对|才是|吧|啊|哈|呀|哦|谢谢|[,\s]){0,3}$`
+const ends = String.raw`(?:才对|才是|吧|啊|哈|呀|哦|谢谢|[,。;!\s]){0,3}$`
+const announced = String.raw`^更正[:,\s]{1,3}(?:[把将我]们?的?)?`
+const asked = '(?:改|换|更正|修改)一?[下个]'
 /** 备份频率写错了,是每天 · 把批准人改成周样例 · 派出所是A,不是B · 不是A,是B with its name · 上线时间应为… */
 const ways: readonly RegExp[] = [
   `${before}${label}${wrong}(?:[,\\s]{1,3}${becomes}?|${becomes})${now}${ends}`,
-  `${before}${label}(?:我?要|我?想)?(?:改|换|更正|更改|变更|修改|调整|往[前后][推挪延]|推迟|延后|延期|提前|顺延)(?:成|为|到|一?下|了|用|叫|做|吧)?[,:\\s]{0,3}${becomes}?${now}${ends}`,
+  `${before}${label}(?:我?要|我?想|也)?(?:改|换|更正|更改|变更|修改|调整|往[前后][推挪延]|推迟|延后|延期|提前|顺延)(?:成|为|到|一?下|了|用|叫|做|吧)?[,:\\s]{0,3}${becomes}?${now}${ends}`,
   `${before}${label}要改[,\\s]{0,3}${becomes}${now}${ends}`,
   `${before}${label}(?:是|为|叫|用|填)${now},(?:而)?不是[^,]{1,40}$`,
   `${before}${label}不(?:是|叫|在)[^,]{1,40},(?:而)?(?:是|叫|在)${now}${ends}`,
-  `${before}${label}(?:应为|应该是|应该叫|该是)${now}${ends}`,
+  `${before}${label}也?(?:应为|应该是|应该叫|该是)${now}${ends}`,
   `${before}不(?:是|叫|在)${label},(?:而)?(?:是|叫|在)${now}${ends}`,
   `${before}(?:应该)?(?:是|叫|在)?${now},(?:而)?不(?:是|叫|在)${label}${ends}`,
+  `${before}${asked}${label}[,:\\s]{1,3}${becomes}?${now}${ends}`,
+  `${announced}${label}${becomes}${now}${ends}`,
+  `${announced}${label}[:,\\s]{1,3}${now}${ends}`,
 ].map(way => new RegExp(way, 'd'))
 
 /** a choice, a figure or a day, which no other reader knows by its words */
 const shaped: ReadonlySet<FieldDefinition['type']> = new Set(['enum', 'number', 'integer', 'date', 'dateOrLongTerm', 'countryCode'])
 /** 叫A不是B */
 const saysMore = /[,;。]|不是|错|.{3}(?:叫|改成|应该是)/
-const fillers = /[的那个这些我们]|[那这][段条项]/g
 /** what is mended in part, by readers of its own */
 const inParts: ReadonlySet<FieldDefinition['type']> = new Set(['domainList', 'ipRangeList', 'macList', 'personList', 'stringList', 'table'])
 
@@ -175,16 +180,4 @@ function holding(old: Region, hearing: Hearing, ask: Ask): Held | undefined {
       isSame(askWithin(field.key, old.start, old.end, hearing, ask)?.value ?? null, value),
   )
   return held.length === 1 ? held[0] : undefined
-}
-
-function namedBy({ start, end }: Region, { cues, text, tools }: Hearing): readonly string[] {
-  const within = cues.filter(cue => start <= cue.start && cue.end <= end)
-  const left = within.reduceRight((rest, cue) => rest.slice(0, cue.start - start) + rest.slice(cue.end - start), text.slice(start, end))
-  if (within.length === 0 || left.replace(fillers, '') !== '') return []
-  const [only, ...others] = within
-  if (only && others.length === 0 && only.fields.length > 0) return only.fields
-  const roles = within.flatMap(cue => cue.roles)
-  const attributes = within.flatMap(cue => cue.attributes)
-  const named = attributes.length > 0 ? attributes : (['name'] as const)
-  return roles.flatMap(role => named.flatMap(attribute => tools.lexicon.roles[role]?.fields[attribute] ?? []))
 }
