@@ -37,6 +37,7 @@ const sets = [
   'twentysecond',
   'twentythird',
   'twentyfourth',
+  'twentyfifth',
 ] as const
 
 export type LabelledQuestion = z.infer<typeof question> & { readonly set: (typeof sets)[number] }
