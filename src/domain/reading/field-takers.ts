@@ -58,12 +58,10 @@ const contacts: Readonly<Record<string, Take>> = {
 /** Which field of a case takes what was read, and as what. */
 const takers: Readonly<Record<string, Readonly<Record<string, Take>>>> = {
   businessLicence: {
-    code: value => [
-      { field: 'organizerCertNumber', raw: value },
-      { field: 'organizerCertType', raw: 'businessLicense' },
-    ],
+    code: value => [{ field: 'organizerCertNumber', raw: value }, ...paperOf(value)],
     name: value => [{ field: 'organizerName', raw: value }],
-    type: value => [{ field: 'organizerNature', raw: /个体/.test(value) ? 'soleProprietor' : 'enterprise' }],
+    type: (value, _raw, { items }) =>
+      isCommercial(items) ? [{ field: 'organizerNature', raw: /个体/.test(value) ? 'soleProprietor' : 'enterprise' }] : [],
     address: value => [{ field: 'organizerCertAddress', raw: value }],
     representative: value => [{ field: 'legalRepName', raw: value }],
     term: value => lastDay(value),
@@ -116,6 +114,26 @@ const takers: Readonly<Record<string, Readonly<Record<string, Take>>>> = {
   },
   log: { logPeriod: (_value, raw, { state }) => [{ field: 'auditLogPeriod', raw: wholePeriod(state, raw ?? null) }] },
 }
+
+/** Who registered it, and as what, are the first two letters of a code (GB 32100). */
+const papers: Readonly<Record<string, readonly [paper: string, nature?: string]>> = {
+  '11': ['creditCodeCert', 'governmentBody'],
+  '12': ['institutionCert', 'publicInstitution'],
+  '51': ['socialGroupCert', 'socialGroup'],
+  '52': ['privateNonEnterpriseCert', 'privateNonEnterprise'],
+  '91': ['businessLicense'],
+  '92': ['businessLicense'],
+  '93': ['businessLicense'],
+}
+
+function paperOf(code: string): readonly Taker[] {
+  const [paper, nature] = papers[code.slice(0, 2)] ?? []
+  return [...(paper ? [{ field: 'organizerCertType', raw: paper }] : []), ...(nature ? [{ field: 'organizerNature', raw: nature }] : [])]
+}
+
+/** Registered as a business, not as a society, an institution or a law firm. */
+const isCommercial = (items: readonly ReadItem[]): boolean =>
+  items.every(({ name, value, suggestion = value }) => name !== 'code' || String(suggestion).startsWith('9'))
 
 /** Level 3 and above are assessed every year. */
 const isYearly = (items: readonly ReadItem[]): boolean =>

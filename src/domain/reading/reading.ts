@@ -5,6 +5,7 @@ import { judgeQuality, leastColour, type PictureFacts } from './picture-quality.
 import { readIdCard } from './read-id-card.ts'
 import { readLicence } from './read-licence.ts'
 import { recogniseKind } from './recognise-kind.ts'
+import { plain } from './straighten.ts'
 import { isDoubted, withoutUnsure } from './unsure-items.ts'
 
 /** What became of a file that was to be read. */
@@ -61,12 +62,20 @@ export type Places = Pick<Reference, 'divisions'>
 export function readPicture(lines: readonly Line[], facts: PictureFacts, as?: ReadAs, places?: Places): Reading {
   const reading = readDoubted(lines, facts, as, places)
   if (reading.status !== 'done') return reading
+  if (isOldLicence(reading, lines)) return { ...unread('retake', [...reading.problems, 'picture.oldLicence']), kind: reading.kind }
   const whole = withoutLost(reading.kind, reading.items, lines, facts)
   const problems = [
     ...new Set([...whole.problems, ...(whole.retake ? reading.problems.filter(code => code !== 'picture.unsure') : reading.problems)]),
   ]
   return whole.retake ? { ...unread('retake', problems), kind: reading.kind } : settled({ ...reading, items: whole.items, problems })
 }
+
+/** Of before October 2015: a number of the register where the credit code stands now. No filing takes one. */
+const isOldLicence = ({ kind, items }: Reading, lines: readonly Line[]): boolean =>
+  kind === 'businessLicence' &&
+  !items.some(({ name }) => name === 'code') &&
+  lines.some(({ text }) => /注册号[:：]?\d{13,15}(?!\d)/.test(plain(text))) &&
+  !lines.some(({ text }) => plain(text).includes('信用代码'))
 
 /** The same of a page that is whole. */
 export const readPaper = (lines: readonly Line[], facts: PictureFacts, as?: ReadAs, places?: Places): Reading =>

@@ -235,6 +235,9 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'picture.dark': say('The picture is too dark. Take it near a window or a lamp.'),
   'picture.glare': say('There is glare: a part is burnt out. Switch the flash off and hold it at another angle to the lamp.'),
   'picture.cut': say('The paper is not whole in the picture. Step back until all four corners are in it.'),
+  'picture.oldLicence': say(
+    'This is a licence of the old form, with a registration number and no unified social credit code. Filings need the new form.',
+  ),
   'picture.copy': say(
     'It looks like a black-and-white copy; some access providers take only a colour picture of the original, so take one of that if you can.',
   ),
