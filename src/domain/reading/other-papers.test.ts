@@ -82,7 +82,10 @@ describe('which paper it is, and of whom, stands in its code', () => {
   const item = (name: string, value: string): ReadItem => ({ name, value, quote: value, page: 1, box: nowhere, confidence: 1 })
   const fields = (code: string, type: string) =>
     Object.fromEntries(
-      takersOf('businessLicence', [item('code', code), item('type', type)], emptyCase('org_1', 'case_1')).map(({ field, raw }) => [field, raw]),
+      takersOf('businessLicence', [item('code', code), item('type', type)], emptyCase('org_1', 'case_1')).map(({ field, raw }) => [
+        field,
+        raw,
+      ]),
     )
 
   for (const [code, type, paper, nature] of [
