@@ -11,10 +11,10 @@ export interface Labelled {
 const longestValue = 200
 const anyLabel = /^[^::]{1,20}(?<!\d)[::]/
 
-/** A label in words: what may stand before it (1. (1) 一、 第一条) and behind it (a bracket, the same in English, a colon). */
+/** A label in words: what may stand before it (1. (1) 一、 第一条) and behind it (a bracket, the same in English, a colon, or a blank before a day or a span of time). */
 export const labelOf = (words: string): RegExp =>
   new RegExp(
-    `^(?:第?[(\\d一二三四五六七八九十][\\d一二三四五六七八九十.)、．条\\s]{0,6})?(?:${words})\\s{0,3}(?:\\([^()]{0,30}\\)|(?:/\\s?)?[a-z][a-z .]{2,40}(?=:|$))?\\s{0,3}(?::\\s*|$)`,
+    `^(?:第?[(\\d一二三四五六七八九十][\\d一二三四五六七八九十.)、．条\\s]{0,6})?(?:${words})\\s{0,3}(?:\\([^()]{0,30}\\)|(?:/\\s?)?[a-z][a-z .]{2,40}(?=:|$))?\\s{0,3}(?::\\s*|$|\\s(?=\\d{4}[-/.年]\\d|\\d{1,3}\\s?(?:个月|年)))`,
     'i',
   )
 
@@ -33,7 +33,7 @@ export function findLabelled(lines: readonly Line[], label: RegExp): readonly La
         })
       const next = parts[at + 1] ?? (line.cells ? undefined : lines[index + 1])
       const behind = rest || !next || anyLabel.test(next.text) ? null : next
-      const value = clean(rest || behind?.text || '')
+      const value = clean(rest || (behind && inCell(lines, index, behind)) || '')
       if (!value) return []
       const at_ = behind && behind === lines[index + 1] ? (lines[index + 1] ?? line) : line
       return [
@@ -48,6 +48,27 @@ export function findLabelled(lines: readonly Line[], label: RegExp): readonly La
   })
 }
 
+/** in heights of a line: the next line of one cell of a page */
+const leading = 1.8
+/** in heights: lines of one cell begin at the same place */
+const beside = 0.3
+
+/** A cell of a page may be written in several lines, of which one stands beside its label: the others stand above or below it, nearer than the next row. */
+function inCell(lines: readonly Line[], index: number, cell: Part): string {
+  const line = lines[index]
+  if (!line?.cells?.includes(cell) && !line?.cells?.some(({ box }) => box === cell.box)) return cell.text
+  const height = cell.box[3]
+  const goesOn = (other: Line | undefined, beyond: Line | undefined): string => {
+    if (!other || other.cells || height <= 0 || other.page !== line.page || Math.abs(other.box[0] - cell.box[0]) > beside * height)
+      return ''
+    const away = Math.abs(other.box[1] - line.box[1])
+    const next = beyond?.page === other.page ? Math.abs(beyond.box[1] - other.box[1]) : Number.POSITIVE_INFINITY
+    return away < leading * height && away < next ? other.text : ''
+  }
+  const texts = [goesOn(lines[index - 1], lines[index - 2]), cell.text, goesOn(lines[index + 1], lines[index + 2])]
+  return texts.filter(Boolean).join(/[a-z]$/i.test(texts[0] ?? '') ? ' ' : '')
+}
+
 /** 乙    方:, 地 址: blanks set the letters of a short label apart */
 const closedUp = (text: string): string =>
   text.replace(/(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s{1,8}([\u4e00-\u9fff])(?=\s{0,4}[:：])/g, '$1$2')
@@ -58,7 +79,7 @@ const partsOf = (line: Line): readonly Part[] =>
   closedUp(line.text)
     .split(divided)
     .map(text => ({ text: text.trim(), box: line.box }))
-const divided = /\t|\s{2,}|(?<=[::][^\n]{1,60}[^\s::])\s(?=[\u4e00-\u9fff]{2,12}[::])/
+const divided = /\t|\s{2,}|\s\|\s|(?<=[::][^\n]{1,60}[^\s::])\s(?=[\u4e00-\u9fff]{2,12}[::])/
 
 /** A value ends where another label begins on its line. */
 const clean = (text: string): string =>

@@ -10,7 +10,19 @@ const holder = labelOf(
 const expiry = labelOf(
   '(?:域名)?(?:到期|过期|截止|失效)(?:日期|时间|日)?|有效期(?:至|到)?|(?:registry |registrar )?(?:registration )?expir(?:y|ation|es)(?: date| time| on)?|valid (?:until|to)',
 )
-const registrar = labelOf('(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|(?:sponsoring )?registrar(?: name)?')
+const registrar = labelOf('(?:所属)?(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|(?:sponsoring )?registrar(?: name)?')
+/** 已由…公司注册; is registered to … through …: said in a sentence */
+const spokenHolder = /\bregistered to\s(.{3,80}?)(?:[,;]|(?<!ltd|inc|co|corp|llc)\.)?$/i
+const spokenRegistrar =
+  /由\s?([\u4e00-\u9fff()]{4,40}公司)\s?(?:提供)?注册|^(?:registered )?(?:through|with|by)\s(.{3,60}?)(?:[,;]|(?<!ltd|inc|co|corp|llc)\.)?$/i
+function spoken(lines: readonly Line[], words: RegExp): Labelled | undefined {
+  for (const line of lines) {
+    const name = words.exec(line.text)?.slice(1).find(Boolean)
+    if (name) return wholeLine(line, name)
+  }
+  return undefined
+}
+
 /** Registrar WHOIS Server, Registrar URL: of the same party, and not its name */
 const notName = /^(?:https?:|(?:[a-z\d-]+\.)+[a-z]{2,}$)/i
 
@@ -32,14 +44,14 @@ function addressed(lines: readonly Line[]): Labelled | undefined {
 /** What the certificate of a domain says. */
 export function readDomainCertificate(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, domain).find(({ value }) => domainsIn(value, tools).length > 0)
-  const spoken = lines.find(({ text }) => domainsIn(text, tools).length > 0)
-  const named = labelled ?? (spoken && wholeLine(spoken, spoken.text))
+  const said = lines.find(({ text }) => domainsIn(text, tools).length > 0)
+  const named = labelled ?? (said && wholeLine(said, said.text))
   const [name] = named ? domainsIn(named.value, tools) : []
-  const held = findLabelled(lines, holder)[0] ?? addressed(lines)
+  const held = findLabelled(lines, holder)[0] ?? addressed(lines) ?? spoken(lines, spokenHolder)
   const ends = findLabelled(lines, expiry).find(({ value }) => daysIn(value, tools).length > 0)
   // from … to …: the last day counts
   const day = ends && daysIn(ends.value, tools).at(-1)
-  const by = findLabelled(lines, registrar).find(({ value }) => !notName.test(value))
+  const by = findLabelled(lines, registrar).find(({ value }) => !notName.test(value)) ?? spoken(lines, spokenRegistrar)
   const checked = findLabelled(lines, realName).find(({ value }) => !/未|失败|审核中/.test(value) && daysIn(value, tools).length === 1)
   const passed = checked && daysIn(checked.value, tools)[0]
   return [

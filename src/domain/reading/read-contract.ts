@@ -9,6 +9,13 @@ import { daysIn, spansOf } from './spans-of.ts'
 const provider = labelOf(
   '(?:服务|云服务|接入服务|主机服务)?(?:提供商|提供方|服务商|供应商)|服务方|供方|销售方(?:名称)?|service provider|provider|supplier|vendor|seller|bill(?:ed)? from',
 )
+/** 接入方(甲方): whoever is called so, a carrier provides */
+const anyParty = labelOf('接入方|[甲乙]\\s?方')
+const carrier = /^中国(?:电信|联合网络通信|移动通信|广电|铁通)/
+/** of a mail, as 发件人 or From */
+const isName = ({ value }: Labelled): boolean => !value.includes('@')
+/** a place within the house is none on a map */
+const inHouse = /^[^省市区县路街]{0,12}(?:机柜|\d\s?u\b)/i
 /** Mostly the one who provides. */
 const secondParty = labelOf('乙\\s?方|卖方|出租方|受托方|party b|from')
 /** 甲方(出租方): what a party does says more than its place; 乙方(承租方) buys */
@@ -16,11 +23,11 @@ const sells = labelOf('甲\\s?方\\s?\\((?:出租|服务|受托|供应|提供)[^
 const sellsIn = /[甲乙]\s?方\s?\([^()]{0,4}(?:出租|服务提供|受托|供货?|提供|卖)[^()]{0,4}方?\)/
 const buysIn = /乙\s?方\s?\([^()]{0,4}(?:承租|委托|租用|采购|需|买|使用|客户)[^()]{0,4}\)/
 const place = labelOf(
-  '(?:服务器|机房|数据中心|托管|主机|机柜|节点|服务|云资源|资源|实例|接入|装机|安装|设备)(?:的)?(?:物理)?(?:所在地|所在地区|位置|地址|地点|地域|区域|所在国家|所在城市)|机房|数据中心|(?:所在|所属|部署|产品|可用|云)?(?:地域|区域|大区|资源池)(?:[/和及与]可用区)?|可用区|region(?: ?/ ?zone)?|(?:server|data ?cent(?:er|re)|service) (?:location|address|region)|location|data ?cent(?:er|re)|zone',
+  '(?:服务器|机房|数据中心|托管|主机|机柜|节点|服务|云资源|资源|实例|接入|装机|安装|设备)(?:的)?(?:物理)?(?:所在地|所在地区|位置|地址|地点|地域|区域|所在国家|所在城市)|(?:托管|所在|接入|idc)?机房|数据中心|(?:所在|所属|部署|产品|可用|云)?(?:地域|区域|大区|资源池)(?:[/和及与]可用区)?|可用区|region(?: ?/ ?zone)?|(?:server|data ?cent(?:er|re)|service) (?:location|address|region)|location|data ?cent(?:er|re)|zone',
 )
 /** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
 const spokenPlace =
-  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:放置|存放|安放|摆放|托管|部署)[于在]([\u4e00-\u9fff\d]{4,40}?(?:机房|数据中心))|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
 const term = labelOf(
   '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
@@ -38,13 +45,13 @@ const mostLines = 3_000
 /** What a contract or an invoice says about a server: who provides it, where it stands, its addresses, and for how long. */
 export function readContract(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const read = lines.slice(0, mostLines)
-  const who = findLabelled(read, provider)[0]
+  const who = findLabelled(read, provider).find(isName) ?? findLabelled(read, anyParty).find(({ value }) => carrier.test(value))
   const party = findLabelled(read, sells).find(({ quote }) => sellsIn.test(quote))
-  const other = who ? undefined : (party ?? findLabelled(read, secondParty).find(({ quote }) => !buysIn.test(quote)))
+  const other = who ? undefined : (party ?? findLabelled(read, secondParty).find(found => isName(found) && !buysIn.test(found.quote)))
   const cloud = soleCloud(read, tools)
   const placeOf = ({ value }: Labelled): PlaceOf => readServerPlace(value, tools, cloud?.line.text)
   const isPlace = (found: Labelled): boolean => Object.keys(placeOf(found)).length > 0
-  const where = findLabelled(read, place)
+  const where = findLabelled(read, place).filter(({ value }) => !inHouse.test(value))
   const located = where.find(isPlace) ?? spokenPlaces(read).find(isPlace) ?? regions(read).find(isPlace) ?? where[0]
   const seller = who || other ? undefined : sellerOf(read)
   return [
@@ -64,7 +71,7 @@ const bare = (said: string): string =>
 const spokenPlaces = (lines: readonly Line[]): readonly Labelled[] =>
   lines.flatMap((line, at) => {
     const found = spokenPlace.exec(line.text)
-    const value = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim()
+    const value = found?.slice(1).find(Boolean)?.trim()
     if (!found || !value) return []
     const rest = found.index + found[0].length === line.text.length ? goesOn(lines[at + 1]) : ''
     return [{ ...wholeLine(line, value + rest), quote: line.text + rest }]
@@ -123,7 +130,7 @@ const givenUp = /^\s?(?:(?:变更|更换|调整|更改|改|换)[为成到至]|(?
 
 /** Every public address that is named and stays; private ones are nobody's proof. */
 function addresses(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
-  const found = lines.flatMap(line =>
+  const found = withWholeAddresses(lines).flatMap(line =>
     spansOf(line.text, tools).flatMap(span => {
       const read = span.kind === 'ip' ? tools.reference.ip.read(span.value) : null
       const stays = !notOfServer.test(line.text.slice(0, span.start)) && !givenUp.test(line.text.slice(span.end))
@@ -137,6 +144,31 @@ function addresses(lines: readonly Line[], tools: ReadTools): readonly ReadItem[
   return [itemOf('ips', { ...wholeLine(first.line, all.join(', ')), quote: quoted }, { raw: all })]
 }
 
+/** of the width of the widest line: a line that goes on below */
+const reaches = 0.9
+const addressBegun = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){0,2}(?:\.|\.\d{1,3})$|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}\s?[-~]$/
+const addressEnds = /^\d{1,3}(?:\.\d{1,3}){0,3}(?![\d.])|^\s?[-~]\s?\d/
+
+/** A page breaks its lines anywhere, in the middle of an address too: 221.215.9. and 18-221.215.9.21 are one. */
+function withWholeAddresses(lines: readonly Line[]): readonly Line[] {
+  const widest = Math.max(0, ...lines.map(({ box }) => box[2]))
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const isBroken =
+      last &&
+      !last.cells &&
+      !line.cells &&
+      last.box[2] > 0 &&
+      last.box[2] > reaches * widest &&
+      addressBegun.test(last.text) &&
+      addressEnds.test(line.text)
+    if (last && isBroken) joined.splice(-1, 1, { ...last, text: last.text + line.text })
+    else joined.push(line)
+  }
+  return joined
+}
+
 function termOf(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, term)
   const spoken = lines
@@ -147,8 +179,9 @@ function termOf(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
     if (months !== null) return [itemOf('term', found, { raw: months })]
   }
   // two columns or two labels
-  const [from] = findLabelled(lines, starts)
-  const [to] = findLabelled(lines, ends)
+  const isDay = ({ value }: Labelled): boolean => daysIn(value, tools).length > 0
+  const from = findLabelled(lines, starts).find(isDay)
+  const to = findLabelled(lines, ends).find(isDay)
   const value = from && to ? `${from.value} 至 ${to.value}` : ''
   const months = monthsOf(value, tools)
   return from && months !== null ? [itemOf('term', { ...from, value, quote: `${from.quote} ${to?.quote ?? ''}` }, { raw: months })] : []

@@ -5,6 +5,12 @@ import { type Placed, straighten } from './straighten.ts'
 const leastConfidence = 0.6
 /** in heights of a line: what is farther apart stands in two columns */
 const wideGap = 1
+/** and what stands under others of its column needs less */
+const columnGap = 0.4
+/** in heights, by which words of one column are out of line */
+const outOfLine = 0.4
+/** other rows that have a word in the same column */
+const leastAligned = 2
 
 /** Words of one scanned page as the rows that they stand in, each from left to right; wide gaps divide a row into cells. */
 export function rowsOfScan(lines: readonly Line[]): readonly Line[] {
@@ -18,19 +24,28 @@ export function rowsOfScan(lines: readonly Line[]): readonly Line[] {
     if (row && first && word.cy - first.cy < height * 0.5) row.push(word)
     else rows.push([word])
   }
-  return rows.map(row =>
-    rowOf(
-      row.toSorted((a, b) => a.left - b.left),
-      height,
-    ),
-  )
+  const inOrder = rows.map(row => row.toSorted((a, b) => a.left - b.left))
+  const isInColumn = columnsIn(inOrder, height)
+  return inOrder.map(row => rowOf(row, height, isInColumn))
 }
 
-function rowOf(words: readonly Placed[], height: number): Line {
+/** Whether a word stands in a column: other rows have one that begins, or has its middle, at the same place and is not their first. */
+function columnsIn(rows: readonly (readonly Placed[])[], height: number): (word: Placed) => boolean {
+  const near = height * outOfLine
+  const later = rows.map(row => row.slice(1))
+  return word => {
+    const aligned = later.filter(row => row.some(other => Math.abs(other.left - word.left) < near || Math.abs(other.cx - word.cx) < near))
+    // its own row is one of them
+    return aligned.length > leastAligned
+  }
+}
+
+function rowOf(words: readonly Placed[], height: number, isInColumn: (word: Placed) => boolean): Line {
   const cells: Placed[][] = []
   for (const word of words) {
     const last = cells.at(-1)?.at(-1)
-    if (last && word.left - last.right < height * wideGap) cells.at(-1)?.push(word)
+    const gap = last ? (word.left - last.right) / height : wideGap
+    if (gap < columnGap || (gap < wideGap && !isInColumn(word))) cells.at(-1)?.push(word)
     else cells.push([word])
   }
   const parts = cells.map(cell => ({

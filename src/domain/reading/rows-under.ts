@@ -43,10 +43,11 @@ export function rowsUnder(names: readonly Part[], below: readonly Line[], most =
 
 /** The names of columns on a page: one may be broken over the lines above and below, and where they stand in two rows the lower ones are narrower. */
 export function headerAt(lines: readonly Line[], at: number, rows: 1 | 2): readonly Part[] {
-  const { cells = [], box } = lines[at] as Line
+  const header = lines[at] as Line
+  const { cells = [] } = header
   const beside = [at - 1, at + 1].flatMap(near => {
     const line = lines[near]
-    return line && (Math.abs(line.box[1] - box[1]) < ofHeader * box[3] || (rows === 2 && near > at)) ? [line] : []
+    return line && (Math.abs(topOf(line) - topOf(header)) < ofHeader * heightOf(header) || (rows === 2 && near > at)) ? [line] : []
   })
   const broken: { text: string; readonly box: Part['box'] }[] = []
   for (const part of beside.flatMap(line => line.cells ?? [line])) {
@@ -69,6 +70,14 @@ const sharesWidth = ({ box: [a, , w] }: { readonly box: Part['box'] }, { box: [b
 const joined = (texts: readonly string[]): string =>
   texts.reduce((all, text) => (/[\w)]$/.test(all) && /^[\w(]/.test(text) ? `${all} ${text}` : all + text))
 
+/** On a picture that leans the frame of a row is higher than its letters: those in its middle tell where it stands. */
+const middleOf = (line: Line, side: 1 | 3): number => {
+  const all = (line.cells ?? [line]).map(({ box }) => box[side]).sort((a, b) => a - b)
+  return all[all.length >> 1] ?? line.box[side]
+}
+const topOf = (line: Line): number => middleOf(line, 1)
+const heightOf = (line: Line): number => middleOf(line, 3)
+
 const top = ({ box }: { readonly box: Part['box'] }): number => box[1]
 const middle = ({ box: [x, , width] }: Part): number => x + width / 2
 
@@ -81,7 +90,8 @@ function linesUnder(names: readonly Part[], below: readonly Line[]): readonly Li
   let step = Number.POSITIVE_INFINITY
   const found: Line[] = []
   for (const line of below.slice(0, mostLines)) {
-    const [x, y, width, height] = line.box
+    const [x, , width] = line.box
+    const [y, height] = [topOf(line), heightOf(line)]
     // a name that goes on in a second line
     if (y - head < ofHeader * height) continue
     const isBeside = !line.cells && (width > widest || x < left - height / 4 || y - last > step * nextRow)
