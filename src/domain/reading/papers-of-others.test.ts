@@ -139,3 +139,24 @@ describe('a photo of a table', () => {
     ])
   })
 })
+
+describe('a report of a scan', () => {
+  const table = (...rows: readonly string[]): readonly Line[] =>
+    rows.map(text => row(...text.split('|').map(cell => [cell.trim(), nowhere] as const)))
+
+  test('says when, with what, what is left open and how much is mended', () => {
+    const { kind, values, raws } = read([
+      ...textOf('漏洞扫描报告\n扫描工具:深信服云镜 V6.0\n扫描时间:2026年09月18日 20:00 至 2026年09月18日 23:10'),
+      ...table('风险等级 | 数量 | 已修复', '高危 | 4 | 4', '中危 | 10 | 9', '低危 | 6 | 3'),
+      ...textOf('漏洞修复率:80%'),
+    ])
+    expect(kind).toBe('vulnerabilityScan')
+    expect(values).toEqual({ scanDate: '2026-09-18', scanTool: '深信服云镜 V6.0', scanCounts: '0 / 0 / 1 / 3', fixRate: '80%' })
+    expect(raws?.fixRate).toBe(80)
+  })
+
+  test('that contradicts itself says no rate', () => {
+    const { values } = read([...textOf('漏洞扫描报告'), ...table('风险等级 | 数量 | 已修复', '高危 | 4 | 1'), ...textOf('修复率:95%')])
+    expect(values).toEqual({ scanCounts: '0 / 3 / 0 / 0' })
+  })
+})

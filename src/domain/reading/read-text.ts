@@ -9,6 +9,7 @@ import { readLicence } from './read-licence.ts'
 import { readMlpsReport } from './read-mlps-report.ts'
 import { readHeadings, readPlan } from './read-plan.ts'
 import { isRejection, readRejection } from './read-rejection.ts'
+import { readScanReport } from './read-scan-report.ts'
 import type { ReadTools } from './read-tools.ts'
 import { type Reading, unread } from './reading.ts'
 import { recogniseText } from './recognise-text.ts'
@@ -24,6 +25,7 @@ const readers: Readonly<Record<string, (lines: readonly Line[], tools: ReadTools
   mlpsReport: readMlpsReport,
   contingencyPlan: (lines, tools) => [...readPlan(lines), ...readContacts(lines), ...readHotlines(lines, tools)],
   drillRecord: readDrill,
+  vulnerabilityScan: readScanReport,
   rejectionNotice: readRejection,
   // numbers of cards stand on it: it is pasted, after a consent
   informationSheet: () => [],
@@ -43,7 +45,8 @@ const toldByKind = new Set(['contingencyPlan', 'securityPolicy', 'rejectionNotic
 /** What a text says. `said` is what its sender calls it; everything in it is data, whatever it asks for. */
 export function readText(lines: readonly Line[], tools: ReadTools, said?: string): Reading {
   const bySelf = said !== undefined && Object.hasOwn(readers, said) ? said : recogniseText(lines)
-  const sheet = bySelf ? null : readSheet(lines, tools.today)
+  // a report has a table of what was found, or says how much of it there is
+  const sheet = bySelf && bySelf !== 'vulnerabilityScan' ? null : readSheet(lines, tools.today)
   if (sheet) return sheet
   const kind = bySelf ?? (isRejection(lines, tools) ? 'rejectionNotice' : readToldServers(lines, tools) ? 'hardwareInventory' : null)
   const items = (kind && readers[kind]?.(lines, tools)) || []

@@ -50,8 +50,13 @@ export const textMarks: readonly TextMark[] = [
   { kind: 'drillRecord', title: /演练(?:记录|总结|报告)|drill (?:record|report)/i },
   {
     kind: 'securityPolicy',
-    title: /(?:安全|管理|保密)(?:保护|保障|管理)?(?:制度|办法|规定)|(?:information )?security polic(?:y|ies)/i,
+    title: /(?:安全|管理|保密)(?:保护|保障|管理)?(?:责任制度?|制度|办法|规定|操作规程)|(?:information )?security polic(?:y|ies)/i,
     words: [/网络|信息|数据|系统|information|network|data/i],
+  },
+  {
+    kind: 'vulnerabilityScan',
+    title: /(?:扫描|漏洞|脆弱性)[\u4e00-\u9fff]{0,6}报告$|(?:vulnerability|security) (?:scan|assessment) report/i,
+    words: [/漏洞|主机数|资产|vulnerabilit/i],
   },
   { kind: 'businessLicence', title: /^营业执照(?![审办年说示样遗])/ },
   {

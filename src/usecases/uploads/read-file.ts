@@ -96,7 +96,11 @@ function readSheets(sheets: readonly number[], lines: readonly Line[], tools: Re
           ),
         )
       : []
-  return each.find(({ items }) => items.length > 0) ?? readText(lines, tools, said)
+  const first = each.find(({ items }) => items.length > 0)
+  if (first?.kind !== 'vulnerabilityScan') return first ?? readText(lines, tools, said)
+  // a scanner says on one sheet when it scanned with what, and on another what it found
+  const told = each.filter(({ kind }) => kind === first.kind).flatMap(({ items }) => items)
+  return { ...first, items: told.filter(({ name }, at) => told.findIndex(other => other.name === name) === at) }
 }
 
 /** letters on a page of text */

@@ -3,6 +3,8 @@ import type { ReadItem } from '../../domain/reading/line.ts'
 import { type Reading, unread } from '../../domain/reading/reading.ts'
 import { logFormatOf, summariseLog } from '../../domain/reading/streams/summarise-log.ts'
 import { isNessus, summariseNessus } from '../../domain/reading/streams/summarise-nessus.ts'
+import { isOpenVas, summariseOpenVas } from '../../domain/reading/streams/summarise-openvas.ts'
+import { areFindings, summariseScanLines } from '../../domain/reading/streams/summarise-scan-lines.ts'
 import { searchedLines, summariseTable } from '../../domain/reading/streams/summarise-table.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Tables } from '../../ports/tables.ts'
@@ -34,13 +36,20 @@ export async function readStream(deps: ReadsStreams, body: AsyncIterable<Uint8Ar
 async function readAs({ tables, clock }: ReadsStreams, text: TextBody): Promise<Reading | null> {
   const today = clock.today()
   // no scanner declares any: words that unfold into others are how a small file becomes a large one
-  if (isNessus(text.head) && /<!ENTITY/i.test(text.head)) return { ...unread('refused', ['file.entities']), kind: 'vulnerabilityScan' }
-  if (isNessus(text.head)) {
-    const summary = summariseNessus(today)
+  const report = isNessus(text.head) ? summariseNessus : isOpenVas(text.head) ? summariseOpenVas : null
+  if (report && /<!ENTITY/i.test(text.head)) return { ...unread('refused', ['file.entities']), kind: 'vulnerabilityScan' }
+  if (report) {
+    const summary = report(today)
     for await (const piece of text.pieces()) summary.take(piece)
     return readingOf('vulnerabilityScan', summary.items())
   }
   const first = text.head.split(/\r?\n/).slice(0, sniffedLines + 1)
+  const whole = first.length > sniffedLines ? first.slice(0, -1) : first
+  if (areFindings(whole)) {
+    const summary = summariseScanLines(today)
+    for await (const lines of linesOf(text.pieces())) for (const line of lines) summary.take(line)
+    return readingOf('vulnerabilityScan', summary.items())
+  }
   const { header, table } = tableIn(first, today)
   const format = table ? null : logFormatOf(first.slice(0, -1).length ? first.slice(0, -1) : first, today)
   if (format) {

@@ -27,7 +27,7 @@ export function scanFindings(today: string): ScanFindings {
   let firstRow: number | undefined
   return {
     host: name => {
-      if (hosts.size < mostHosts) hosts.add(name)
+      if (hosts.size < mostHosts) hosts.add(hostOf(name))
     },
     finding(key, severity, words, row) {
       counts[severity] += 1
@@ -42,6 +42,8 @@ export function scanFindings(today: string): ScanFindings {
       if (found > date && found <= today) [date, dateWords] = [found, words.slice(0, 160)]
     },
     items(tool) {
+      // a file that is cut off before its first host says nothing of any
+      if (hosts.size === 0) return []
       const item = (name: string, value: string, quote: string, more: Partial<ReadItem> = {}): ReadItem => ({
         name,
         value,
@@ -57,7 +59,7 @@ export function scanFindings(today: string): ScanFindings {
       return [
         ...(date ? [item('scanDate', date, dateWords)] : []),
         ...(tool ? [item('scanTool', tool, tool)] : []),
-        ...(hosts.size ? [item('scanHosts', String(hosts.size), [...hosts].slice(0, 3).join(', '))] : []),
+        item('scanHosts', String(hosts.size), [...hosts].slice(0, 3).join(', ')),
         item('scanCounts', severities.map(each => counts[each]).join(' / '), firstWords, {
           raw: { counts: { ...counts }, found, keys: keys.size <= mostKeys ? [...keys] : null },
         }),
@@ -66,6 +68,10 @@ export function scanFindings(today: string): ScanFindings {
     },
   }
 }
+
+/** https://a.example.cn/login and a.example.cn:443 are one host */
+const hostOf = (said: string): string =>
+  /^(?:[a-z]{2,8}:\/\/)?([^\s/:]{1,255})(?::\d{1,5})?(?:\/.*)?$/i.exec(said)?.[1]?.toLowerCase() ?? said
 
 /** percent with one decimal, rounded down: 79.96 is not 80 */
 export const rate = (part: number, whole: number): number => Math.floor((1000 * part) / whole) / 10

@@ -2,16 +2,13 @@ import { toDate } from '../../fields/calendar.ts'
 import type { ReadItem } from '../line.ts'
 import { scanFindings } from './scan-findings.ts'
 import { severityOfNumber } from './severities.ts'
+import { decoded, xmlTags } from './xml-tags.ts'
 
 export interface TextSummary {
   take(text: string): void
   items(): readonly ReadItem[]
 }
 
-/** no tag that counts is longer */
-const longestTag = 16 * 1024
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const decoded = (text: string): string => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '')
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** of a report of before 2010: what later became attributes */
@@ -25,7 +22,6 @@ export const isNessus = (head: string): boolean => /<NessusClientData(?:_v2)?[\s
  */
 export function summariseNessus(today: string): TextSummary {
   const found = scanFindings(today)
-  let pending = ''
   let host = ''
   let wanted = false
   /** of the first format, which wrote elements: an item as far as it was read */
@@ -63,54 +59,16 @@ export function summariseNessus(today: string): TextSummary {
     } else old[element] = said
   }
 
-  return {
-    take(text) {
-      pending += text
-      let at = 0
-      for (;;) {
-        const start = pending.indexOf('<', at)
-        if (start < 0) {
-          at = pending.length
-          break
-        }
-        const end = endOfTag(pending, start)
-        if (end < 0) {
-          // what never ends is no tag
-          at = pending.length - start > longestTag ? pending.length : start
-          break
-        }
-        const one = pending.slice(start, end)
-        const next = pending.indexOf('<', end)
-        if ((one.startsWith('<tag') || elements.has(one.slice(1, -1))) && next < 0 && pending.length - end < 200) {
-          at = start
-          break
-        }
-        tag(one)
-        if (element) takeElement(decoded(pending.slice(end, next < 0 ? end + 200 : next)).trim())
-        if (wanted) {
-          const words = pending.slice(end, next < 0 ? end + 100 : next)
-          const day = dayOf(words)
-          if (day) found.day(day, words)
-        }
-        at = end
-      }
-      pending = pending.slice(at)
+  const { take } = xmlTags(
+    (text, words) => {
+      tag(text)
+      if (element) takeElement(decoded(words).trim())
+      const day = wanted ? dayOf(words) : null
+      if (day) found.day(day, words)
     },
-    items: () => found.items('Nessus'),
-  }
-}
-
-/** A > inside quotes ends nothing. */
-function endOfTag(text: string, start: number): number {
-  let quote = ''
-  for (let at = start + 1; at < text.length && at - start <= longestTag; at += 1) {
-    const char = text[at]
-    if (quote) {
-      if (char === quote) quote = ''
-    } else if (char === '"' || char === "'") quote = char
-    else if (char === '>') return at + 1
-  }
-  return -1
+    text => text.startsWith('<tag') || elements.has(text.slice(1, -1)),
+  )
+  return { take, items: () => found.items('Nessus') }
 }
 
 /** Fri Nov 20 09:00:00 2026 */

@@ -12,7 +12,7 @@ export interface RowSummary {
 
 const columns = {
   severity:
-    /^(?:risk(?: factor)?|severity|紧急程度|危险等级|危险级别|危险程度|危害等级|危害级别|风险等级|风险级别|漏洞等级|漏洞级别|威胁等级|严重程度|严重等级|等级|级别)$/i,
+    /^(?:risk(?: factor)?|severity|紧急程度|危险等级|危险级别|危险程度|危害等级|危害级别|风险等级|风险级别|漏洞等级|漏洞级别|漏洞风险|威胁等级|严重程度|严重等级|等级|级别)$/i,
   host: /^(?:host|ip|ip ?address|主机|主机地址|资产|资产ip|目标|目标ip|服务器|(?:所在|所属)(?:主机|资产|服务器)|ip地址|(?:受?影响的?)(?:资产|主机|服务器)|(?:公网|内网|实例)ip|实例(?:名称|id)?|target|asset|host ?name)$/i,
   plugin: /^(?:plugin ?id|cve(?:编号)?|cve id|漏洞编号|漏洞id|vulnerability id|nvt name)$/i,
   name: /^(?:name|plugin name|title|vulnerability(?: name)?|漏洞名称?|漏洞公告|漏洞|漏洞标题|风险名称)$/i,

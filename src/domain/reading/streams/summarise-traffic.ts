@@ -2,7 +2,7 @@ import { nowhere, type ReadItem } from '../line.ts'
 import { firstDayIn } from './first-day-in.ts'
 import type { RowSummary } from './summarise-scan-table.ts'
 
-const timeHeader = /^(?:时间|日期|采集时间|统计时间|time|date|timestamp|datetime|clock$)/i
+const timeHeader = /^(?:[\u4e00-\u9fff]{0,4}(?:时间|日期)|time|date|timestamp|datetime|clock$)/i
 const flowHeader =
   /带宽|流量|速率|bandwidth|traffic|throughput|bps|bit\/s|流入|流出|入方向|出方向|inbound|outbound|\brx|\btx|(?:bytes|octets)_?(?:in|out|sent|received)|(?:in|out)_?(?:bytes|octets)|net(?:work)?_?(?:in|out)|internet_?(?:in|out)|\b(?:received|transmitted)\b/i
 /** one line for each visit: a log */
