@@ -11,6 +11,28 @@ const together = z.strictObject({
   beside: z.array(z.string()),
 })
 
+const put = z.strictObject({
+  /** `takes`: the others that were put forward are taken */
+  ways: z.array(z.strictObject({ way: z.string(), takes: z.boolean() })),
+  /** fields put forward together, what else is open, and an answer to it */
+  groups: z.array(
+    z.strictObject({
+      offered: z.array(z.string()),
+      open: z.array(z.string()),
+      answers: z.array(z.strictObject({ field: z.string(), said: z.string(), value: json })),
+    }),
+  ),
+  fields: z.record(
+    z.string(),
+    z.strictObject({
+      called: z.array(z.string()),
+      value: json,
+      said: z.string(),
+      now: z.array(z.strictObject({ said: z.string(), value: json })),
+    }),
+  ),
+})
+
 const data = z.strictObject({
   /** whole sentences with {label}, {new} and {old} */
   ways: z.array(z.string()),
@@ -63,6 +85,39 @@ export function makeTogether(): readonly LabelledCorrection[] {
           asking: kind === 'two' ? (open[at % open.length] ?? []) : [b],
         },
       ]
+    }),
+  )
+}
+
+/** One of several values that were put forward gets another, by its name or its place, beside a yes to the others or an answer. */
+export function makeOffered(): readonly LabelledCorrection[] {
+  const { ways, groups, fields } = put.parse(read('told-offered.json'))
+  return groups.flatMap(({ offered, open, answers }) =>
+    offered.flatMap((field, at) => {
+      const { called, said: was, now } = fields[field] ?? { called: [], said: '', now: [] }
+      const offering = Object.fromEntries(offered.map(key => [key, fields[key]?.value ?? null]))
+      return now.flatMap(({ said, value }) =>
+        called.flatMap(label =>
+          ways.flatMap(({ way, takes }) =>
+            [undefined, ...answers].map((answer): LabelledCorrection => {
+              const told = way
+                .replaceAll('{a}', label)
+                .replace('{A}', said)
+                .replace('{was}', was)
+                .replace('{n}', '一二三'[at] ?? '')
+              return {
+                set: 'plain offered',
+                half: 'read',
+                say: answer ? `${told},${answer.said}` : told,
+                held: {},
+                now: { ...(takes ? offering : {}), [field]: value, ...(answer ? { [answer.field]: answer.value } : {}) },
+                asking: [...offered, ...open],
+                offering,
+              }
+            }),
+          ),
+        ),
+      )
     }),
   )
 }

@@ -17,6 +17,8 @@ const correction = z.strictObject({
 })
 
 export type LabelledCorrection = z.infer<typeof correction> & {
+  /** values that were put forward for a yes when it was said; what stands of them afterwards is in `now` */
+  readonly offering?: Readonly<Record<string, z.infer<typeof json>>>
   readonly set: string
   /** of each set one half is not read while the other is mended */
   readonly half: 'read' | 'unread'

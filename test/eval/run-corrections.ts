@@ -37,16 +37,24 @@ const follows = (
 ): boolean =>
   change.field === 'principalName' && wanted.principalIsLegalRep === true && same('principalName', change.value ?? null, known.legalRepName)
 
-function runOne({ set, half, say, held, now, asking }: LabelledCorrection, scene: Readonly<Record<string, Json>>): ScoredCorrection {
+function runOne(
+  { set, half, say, held, now, asking, offering = {} }: LabelledCorrection,
+  scene: Readonly<Record<string, Json>>,
+): ScoredCorrection {
   const open = (asking ?? others).filter(field => !(field in held))
   const known: Record<string, Json> = { ...scene, ...held }
-  for (const field of open) delete known[field]
+  for (const field of [...open, ...Object.keys(offering)]) delete known[field]
   for (const field of Object.keys(now)) if (!(field in held)) delete known[field]
   const play = new Play({ filings: ['icpFiling', 'publicSecurityFiling', 'contingencyPlan'], known })
   const { conversation } = play
   const asked: ConversationState = {
     ...conversation,
-    dialogue: { ...conversation.dialogue, step: 'asking', asking: open, confirming: [] },
+    dialogue: {
+      ...conversation.dialogue,
+      step: 'asking',
+      asking: open,
+      confirming: Object.entries(offering).map(([field, value]) => ({ field, value })),
+    },
   }
   // what is put right was said last
   const latest = Object.fromEntries(
@@ -69,7 +77,7 @@ function runOne({ set, half, say, held, now, asking }: LabelledCorrection, scene
   const fields = Object.keys(wanted)
   const isOdd = (field: string, to: string): boolean => to === 'filled' && field in known && !(field in wanted)
   const isWrong =
-    fields.some(field => entries[field]?.state === 'filled' && !stands(field) && !same(field, entries[field].value, held[field])) ||
+    fields.some(field => entries[field]?.state === 'filled' && !stands(field) && !same(field, entries[field].value, held[field] ?? null)) ||
     told.some(change => isOdd(change.field, change.to) && !follows(change, wanted, known))
   const isOffered = (field: string): boolean => offers(field).some(value => isRight(field, value))
   const verdict = isWrong

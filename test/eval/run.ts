@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { serverProcess } from '../soak/server-process.ts'
 import { readAnswers } from './answers.ts'
 import { inParallel } from './in-parallel.ts'
-import { makePlain, makeTogether } from './make-plain.ts'
+import { makeOffered, makePlain, makeTogether } from './make-plain.ts'
 import { readOwners } from './owners.ts'
 import { playNotice } from './play-notice.ts'
 import { playOwner } from './play-owner.ts'
@@ -55,7 +55,7 @@ const answers = !runs('answers') || values.owner ? [] : readAnswers(values.answe
 // in this very process: nothing but the conversation itself is measured
 const asked = !runs('questions') || values.owner ? [] : runQuestions(readQuestions())
 const corrected = !runs('corrections') || values.owner ? [] : runCorrections(readCorrections(values.corrections))
-const plain = !runs('plain') || values.owner ? [] : runCorrections([...makePlain(), ...makeTogether()])
+const plain = !runs('plain') || values.owner ? [] : runCorrections([...makePlain(), ...makeTogether(), ...makeOffered()])
 const notices = !runs('notices') || values.owner ? [] : readNotices()
 const pastes = !runs('pastes') || values.owner ? [] : readPastes()
 const told = !runs('volunteered') || values.owner ? [] : runVolunteered(readVolunteered())

@@ -276,7 +276,7 @@ export const security: Readonly<Record<string, FieldWords>> = {
     sameAs: ['principalEmergencyPhone', 'securityOfficerMobile', 'principalMobile'],
   },
   psAddress: {
-    names: ['公安备案属地地址', '公安备案地址', '公安属地填', '公安属地', '属地地址', '属地', '公安那边填', '公安地址'],
+    names: ['公安备案属地地址', '公安备案属地', '公安备案地址', '公安属地填', '公安属地', '属地地址', '属地', '公安那边填', '公安地址'],
     sameAs: ['organizerCertAddress', 'mailingAddress'],
   },
   policeStation: {

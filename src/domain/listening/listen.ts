@@ -34,6 +34,7 @@ import { hearPolicy, type PolicyHeard } from './moves/hear-policy.ts'
 import { hearWants } from './moves/hear-wants.ts'
 import { withErrand } from './moves/with-errand.ts'
 import { byItsName } from './named/by-its-name.ts'
+import { hearOfferedAnew } from './named/hear-offered-anew.ts'
 import { hearSeveral } from './named/hear-several.ts'
 import { besideYes } from './offered/beside-yes.ts'
 import { hearAffirmed } from './offered/hear-affirmed.ts'
@@ -152,12 +153,14 @@ function hear(request: HearRequest, tools: ListenTools, alone = false): Understa
   if (talked) return { ...nothing, ...talked, sensitive }
   const trouble = hearTrouble(hearing)
   if (trouble) return { ...nothing, ...trouble, sensitive }
+  const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
+  const anewOffered = alone ? null : hearOfferedAnew(hearing, again, part => hear({ ...request, ...part }, tools, true))
+  if (anewOffered) return { ...nothing, ...anewOffered, intent: 'correction', sensitive }
   const several = alone ? null : hearSeveral(hearing, text => hear({ ...request, text }, tools, true))
   if (several) {
     const { affirms, ...told } = several
     return { ...nothing, ...told, intent: 'correction', ...(affirms ? { affirms } : {}), sensitive }
   }
-  const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
   const named = byItsName(hearing, again)
   const denied = named ? null : hearDenied(hearing, again)
   const equal = denied ? null : hearEquals(hearing)

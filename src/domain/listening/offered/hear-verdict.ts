@@ -137,9 +137,10 @@ export function hearVerdict(text: string, asksConsent = false): Verdict | undefi
   return { says, end, denies: rest.test(text) }
 }
 
-const others = /(?:其[他它余]的?|别的|剩下的?|另外的?|余下的?|the (?:rest|others?)|everything else)(?:几项|几个|信息|内容|那些)?/i
+const others =
+  /(?:其[他它余]的?|(?:前面|上面)的?(?=[都全])|别的|剩下的?|另外的?|余下的?|the (?:rest|others?)|everything else)(?:几项|几个|信息|内容|那些)?/i
 const holds =
-  /(?:的)?\s{0,40}(?:也|全|都|全都|也都|is|are)?\s{0,40}(?:是)?(?:对的?|没错|没(?:有)?问题|正确(?:的)?|准确|right|correct|fine|ok)(?=$|[\s,。!;了啊的])/i
+  /(?:的)?\s{0,40}(?:也|全|都|全都|也都|is|are)?\s{0,40}(?:是)?(?:对的?|没错|没(?:有)?问题|正确(?:的)?|准确|可以|行|不用[改变动]|不变|照旧|right|correct|fine|ok)(?=$|[\s,。!;了啊的吧])/i
 /** 执照上面的都对: a look at the paper that was read */
 const onPaper = /(?:执照|照片|图片|文件|读(?:出|到)来?|识别(?:出|到)来?)?(?:上面?|里面?)的?(?:信息|内容|几项|那些)?(?:也|全|都){1,2}/
 const restHolds = new RegExp(`(?:${others.source}|${onPaper.source})${holds.source}`, 'i')
