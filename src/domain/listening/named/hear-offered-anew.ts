@@ -40,7 +40,7 @@ export function hearOfferedAnew(
       rest = blanked(rest, quoteOf(hearing.norm, piece.start, piece.end))
       continue
     }
-    const found = valueOf(piece, hearing, ask)
+    const found = valueBehind(piece, hearing, ask)
     if (!found) return null
     fills.push(found.fill)
     rest = blanked(rest, quoteOf(hearing.norm, piece.start, found.end))
@@ -92,7 +92,7 @@ const isCalled = (called: string, field: FieldDefinition | undefined): boolean =
       : /姓名|名字/.test(called) && field.kind === 'personName')
 
 /** The value behind a name, to the end of its clause. */
-function valueOf(
+function valueBehind(
   { named: [key], called, labelled, end }: Piece,
   hearing: Hearing,
   ask: Ask,
