@@ -26,7 +26,7 @@ export function hearOfferedAnew(
   hearing: Hearing,
   ask: Ask,
   hear: HearPart,
-): (Pick<Understanding, 'fills' | 'states' | 'topics'> & { readonly affirms?: true }) | null {
+): (Pick<Understanding, 'fills' | 'states' | 'topics'> & { readonly affirms?: true; readonly denies?: true }) | null {
   const { request, text } = hearing
   if (request.confirming.length === 0 || text.length > longest || text.includes('?')) return null
   const offered = new Set(request.confirming.map(({ field }) => field))
@@ -60,6 +60,7 @@ export function hearOfferedAnew(
     states: heard?.states.filter(({ field }) => !told.has(field)) ?? [],
     topics: heard?.topics ?? [],
     ...(holds ? { affirms: true as const } : {}),
+    ...(heard?.affirms && heard.denies ? { denies: true as const } : {}),
   }
 }
 
