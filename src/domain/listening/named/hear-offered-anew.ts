@@ -9,6 +9,7 @@ import { namedBy } from './named-by.ts'
 import { isAnnounced, isBare, isLeftOut, type Piece, piecesNamed, stays } from './pieces-of.ts'
 
 const longest = 300
+const longestPlain = 120
 /** from the name to what takes the place of the value: 不对,应该是 · 要改一下, · 不要用A,用 · 填 */
 const turned =
   /^(?:[我都也又这那里]){0,3}(?:[写打填说报讲弄搞看记输抄发选念]?错(?:了|啦)?|不对|有误|有问题)?(?:要|得|需要|想|请|麻烦)?(?:(?:改|换|更正|调整)一?[下个]?)?[,:。\s]{0,3}(?:不(?:是|要用|用|要写|要|叫)[^,。;\n]{1,60}[,。;\s]{1,3})?(?:而?(?:应该|应|要|请|得)?)(?:改|换|更正)?(?:[成为用填写是叫做到]){0,2}[:\s]{0,2}/
@@ -29,6 +30,8 @@ export function hearOfferedAnew(
 ): (Pick<Understanding, 'fills' | 'states' | 'topics'> & { readonly affirms?: true; readonly denies?: true }) | null {
   const { request, text } = hearing
   if (request.confirming.length === 0 || text.length > longest || text.includes('?')) return null
+  // 店名好味道花店,网站也叫这个吧… tells the whole of it
+  if (text.length > longestPlain && !/错|不对|改|换|不是|应该|除了?|其[他它余]|别的/.test(text)) return null
   const offered = new Set(request.confirming.map(({ field }) => field))
   const named = piecesNamed(hearing, label => namedOffered(label, offered, hearing), false)
   const pieces = named.length > 0 ? named : numbered(hearing)
@@ -114,6 +117,10 @@ function valueBehind(
   const kept = clause.replace(ends, '')
   const fill = askWithin(field.key, at, at + kept.length, hearing, ask)
   if (!fill || fill.doubt || fill.confidence < sureFrom || fill.quote.length < kept.trim().length * leastShare) return undefined
+  // 好味道花店, where 晋城市好味道花店 was put forward: the same by a shorter name
+  const offered = hearing.request.confirming.find(each => each.field === key)?.value
+  if (field.kind === 'organisationName' && typeof offered === 'string' && offered !== fill.value && offered.includes(String(fill.value)))
+    return undefined
   return { fill: { ...fill, corrects: true }, end: at + clause.length }
 }
 /** words that give a bare name another value */
