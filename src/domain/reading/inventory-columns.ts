@@ -1,6 +1,9 @@
 import type { Line, Part } from './line.ts'
 import { headerAt, rowsUnder, runsTogether } from './rows-under.ts'
 
+/** so many machines of one row: no column of `servers` */
+export const countColumn = 'count'
+
 /** What a column of an inventory of servers is called, and the column of `servers` that takes it. The more telling come first. */
 const columns: readonly { readonly column: string; readonly called: RegExp }[] = [
   {
@@ -12,7 +15,8 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
   { column: 'cpuModel', called: /cpu|处理器|processor/i },
   { column: 'memoryGb', called: /内存|memory|\bram\b/i },
   { column: 'disks', called: /硬盘|磁盘|存储|系统盘|disk|storage/i },
-  { column: 'spec', called: /^(?:服务器|主机|硬件|实例)?(?:配置|规格|参数)(?:信息|\/镜像)?$|^spec/i },
+  { column: 'spec', called: /^(?:服务器|主机|硬件|实例)?(?:(?:技术|详细|硬件)?(?:配置|规格|参数)(?:参数|信息|说明|描述|\/镜像)?)$|^spec/i },
+  { column: countColumn, called: /^(?:数量|台数)(?:[(（]台[)）])?$|^(?:qty|quantity)$/i },
   { column: 'nicGbps', called: /网卡|nic\b/i },
   { column: 'powerFeeds', called: /电源|供电|power/i },
   { column: 'country', called: /国家|country/i },
@@ -80,7 +84,8 @@ function columnsOf(cells: readonly Part[]): readonly (string | null)[] {
 }
 
 const names = (found: readonly (string | null)[]): boolean =>
-  found.filter(Boolean).length >= leastColumns && found.some(column => column !== null && telling.has(column))
+  found.filter(column => column && column !== countColumn).length >= leastColumns &&
+  found.some(column => column !== null && telling.has(column))
 
 const isSum = /^\s{0,9}(?:合\s?计|总\s?计|小\s?计)[:：]?\s{0,9}$/
 

@@ -160,3 +160,29 @@ describe('a report of a scan', () => {
     expect(values).toEqual({ scanCounts: '0 / 3 / 0 / 0' })
   })
 })
+
+test('two machines of one row are two servers, and a row of one address is one', () => {
+  const table = (...rows: readonly string[]): readonly Line[] =>
+    rows.map(text => row(...text.split('|').map(cell => [cell.trim(), nowhere] as const)))
+  const { kind, raws } = read(
+    table('设备名称 | 数量 | 配置参数 | 放置位置', '应用服务器 | 2 | 2*Intel 4210R/64GB/2*480G SSD | 3楼机房A02柜'),
+  )
+  expect(kind).toBe('hardwareInventory')
+  expect(raws?.servers).toMatchObject([{ memoryGb: 64 }, { memoryGb: 64 }])
+  const { raws: alone, values } = read(table('名称 | 数量 | IP | 内存', 'web | 2 | 121.40.1.10 | 16G'))
+  expect(alone?.servers).toEqual([{ ip: '121.40.1.10', memoryGb: 16 }])
+  expect(values?.rowsLeftOut).toContain('121.40.1.10')
+})
+
+test('a plan says behind a colon what to do: that is no heading', () => {
+  const { values } = read(textOf('网站应急预案\n1 目的\n4 处置流程\n4.1 页面被篡改:立即断网,恢复备份\n5 恢复与总结\n6 演练与培训:每年一次'))
+  expect(values).toMatchObject({ 'chapter.recovery': '5 恢复与总结', 'chapter.prevention': '6 演练与培训:每年一次' })
+})
+
+test('reasons that are counted in brackets are told whole', () => {
+  const { items } = readText(
+    textOf('备案退回通知\n存在以下问题:\n(一)主体通信地址不详细,未精确到门牌号;\n(二)网站负责人与主体负责人不一致,未提供授权书;'),
+    tools,
+  )
+  expect(items.map(({ value }) => value)).toEqual(['主体通信地址不详细,未精确到门牌号', '网站负责人与主体负责人不一致,未提供授权书'])
+})

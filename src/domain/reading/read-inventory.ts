@@ -1,7 +1,7 @@
 import { parseCell } from '../fields/parse-cell.ts'
 import type { Json } from '../json.ts'
 import { itemOf, wholeLine } from './find-labelled.ts'
-import { type InventoryTable, inventoryTable } from './inventory-columns.ts'
+import { countColumn, type InventoryTable, inventoryTable } from './inventory-columns.ts'
 import type { Line, Part, ReadItem } from './line.ts'
 import { readServerPlace } from './read-place-of.ts'
 import type { ReadTools } from './read-tools.ts'
@@ -53,10 +53,18 @@ function tabledServers(table: InventoryTable, tools: ReadTools): ToldServers {
     before = line.cells.map((cell, at) => (ditto.test(cell.text.trim()) ? (before[at] ?? cell) : cell))
     const { row, refused } = rowOf({ ...line, cells: before }, table.columns, tools)
     if (refused) left.push(line)
-    if (Object.keys(row).length > 0) rows.push({ line, row })
+    if (Object.keys(row).length === 0) continue
+    const many = machinesIn(before[table.columns.indexOf(countColumn)]?.text ?? '')
+    // two machines do not share an address
+    const times = row.ip || row.mac ? 1 : Math.min(many, mostServers - rows.length)
+    if (many > times) left.push(line)
+    for (let at = 0; at < times; at += 1) rows.push({ line, row })
   }
   return { rows, left }
 }
+
+/** 2台 of one kind are two rows */
+const machinesIn = (said: string): number => Math.max(1, Number(/^\s{0,9}(\d{1,3})\s?[台个]?\s{0,9}$/.exec(said)?.[1] ?? 1))
 
 /** named for what it is: stands in the same list and serves nothing */
 const noServer =
@@ -71,7 +79,7 @@ function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], tools:
   const ctx = { today, reference, values: (key: string) => row[key] }
   for (const [at, column] of columns.entries()) {
     const text = cells[at]?.text.trim() ?? ''
-    if (!column || text === '' || text === '-' || text === '/') continue
+    if (!column || column === countColumn || text === '' || text === '-' || text === '/') continue
     for (const [part, said] of partsOf(column, text, tools)) {
       const parsed = parseCell(part, said, ctx, [])
       if (parsed.ok) row[part] ??= parsed.value

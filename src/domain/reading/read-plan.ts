@@ -9,6 +9,9 @@ const numbered =
 /** 1 总则 ……… 3: an entry of the table of contents is no chapter */
 const inContents = /(?<![.·…])[.·…]{3,}\s*\d{0,4}$|\s\d{1,3}$/
 
+/** 4.1 页面被篡改:立即断网,恢复备份: what stands behind a colon is what to do, and no heading */
+const withoutText = (heading: string): string => heading.split(/[:：,，]/)[0] ?? heading
+
 /** The chapters of a contingency plan that are there, by their headings. */
 export function readPlan(lines: readonly Line[]): readonly ReadItem[] {
   const headings = lines.filter(({ text, cells }) => !cells && text.length <= longestHeading && !inContents.test(text))
@@ -16,7 +19,7 @@ export function readPlan(lines: readonly Line[]): readonly ReadItem[] {
   // a plan whose headings are not numbered: short lines that end without a full stop
   const read = marked.length > 2 ? marked : headings.filter(({ text }) => text.length <= 20 && !/[。;;,,::]$/.test(text))
   return planChapters.flatMap(({ id, heading }) => {
-    const found = read.find(({ text }) => heading.test(text) && !/预案$|plan$/i.test(text))
+    const found = read.find(({ text }) => heading.test(withoutText(text)) && !/预案$|plan$/i.test(text))
     return found ? [itemOf(`chapter.${id}`, wholeLine(found, found.text))] : []
   })
 }

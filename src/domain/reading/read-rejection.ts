@@ -8,7 +8,8 @@ const reason = labelOf(
   '(?:驳回|退回|未通过|不通过|补正|审核)(?:的)?(?:原因|理由|意见|内容|结果说明)|原因|reasons?(?: for rejection)?|remarks',
 )
 /** ① is a bare 1 when letters have been made plain */
-const point = /^(?:\(?\d{1,2}[.、)．]|\d(?=[\u4e00-\u9fff])(?!\d?[年月日天个级次页条项份])|[一二三四五六七八九十]{1,2}、|[-•*])\s*(?=\S)/
+const point =
+  /^(?:[(（][一二三四五六七八九十]{1,2}[)）]|\(?\d{1,2}[.、)．]|\d(?=[\u4e00-\u9fff])(?!\d?[年月日天个级次页条项份])|[一二三四五六七八九十]{1,2}、|[-•*])\s*(?=\S)/
 /** what a notice is about, above its reasons: whose site, who looked at it, when */
 const particulars =
   /^(?:网站|域名|主体|单位|办理|主办|审核|受理|申请|备案|订单|提交|驳回|退回|接入|管辖)(?:名称|域名|单位|者|部门|机关|人|时间|日期|编号|号码?|商|结果|状态)?\s?[:：]\s?\S/

@@ -71,3 +71,15 @@ test('an address and a port of one host are one host', async () => {
     (await read('template-id,name,severity,host\na,A,critical,https://a.example.cn/x\nb,B,info,a.example.cn:443\n')) ?? []
   expect(values).toMatchObject({ scanHosts: '1' })
 })
+
+test('slow queries of a database are a log', async () => {
+  const query = (time: string) =>
+    `# Time: ${time}\n# User@Host: app[app] @ [10.0.0.3]  Id: 5\n# Query_time: 3.2  Lock_time: 0.0\nSELECT 1;\n`
+  for (const [first, last] of [
+    ['2026-10-01T03:12:00.123456+08:00', '2026-10-11T03:12:00Z'],
+    ['261001  3:12:00', '261011 13:12:00'],
+  ] as const) {
+    const [kind, , values] = (await read(query(first) + query(last))) ?? []
+    expect([kind, values]).toMatchObject(['log', { logPeriod: '2026-10-01 – 2026-10-11', logLines: '2' }])
+  }
+})

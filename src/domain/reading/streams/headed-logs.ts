@@ -131,3 +131,19 @@ function objectIn(line: string): Readonly<Record<string, unknown>> | null {
 
 /** The format of a log whose first lines name its columns, or null. */
 export const headedFormat = (lines: readonly string[]): LogFormat | null => w3c(lines) ?? json(lines) ?? table(lines)
+
+const slowSince =
+  /^# Time: (?:(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})|(\d{2})(\d{2})(\d{2}) {1,2}(\d{1,2}:\d{2}:\d{2}))/
+
+/** Slow queries of a database: their times stand in lines that are notes elsewhere. Those of before 5.7 write 261001  3:12:00. */
+export function slowQueries(lines: readonly string[]): LogFormat | null {
+  if (!lines.some(line => slowSince.test(line)) || !lines.some(line => /^# Query_time:/.test(line))) return null
+  const read = (line: string): LogEntry | null => {
+    const [, year, month, day, time, zone = '', yy, mm, dd, clock = ''] = slowSince.exec(line) ?? []
+    if (!year && !yy) return null
+    const when = year ? `${year}-${month}-${day}T${time}${zone}` : `20${yy}-${mm}-${dd} ${clock.padStart(8, '0')}`
+    const ms = instantOf(when, 'shanghai')
+    return ms === null ? null : { ms, source: null, trouble: null }
+  }
+  return { id: 'plain', read }
+}

@@ -1,6 +1,6 @@
 import { addDays, shanghaiDate } from '../../fields/calendar.ts'
 import { nowhere, type ReadItem } from '../line.ts'
-import { headedFormat } from './headed-logs.ts'
+import { headedFormat, slowQueries } from './headed-logs.ts'
 import { type LogFormat, logFormats } from './log-formats.ts'
 import { createTally } from './tally.ts'
 
@@ -21,6 +21,8 @@ const earliest = Date.UTC(2000, 0, 1)
 /** The format of most of the first lines, or null: then it is no log. */
 export function logFormatOf(lines: readonly string[], today: string): LogFormat | null {
   const said = lines.filter(line => line.trim() !== '')
+  const slow = slowQueries(said)
+  if (slow) return slow
   const headed = headedFormat(said)
   const read = said.filter(line => !line.startsWith('#'))
   // a table of figures is no log because each of its lines begins with a time
