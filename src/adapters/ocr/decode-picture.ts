@@ -15,9 +15,7 @@ export interface Decoded {
 
 /** Upright as its EXIF says, without transparency. Throws on what is no picture or too large a one. */
 export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
-  const picture = sharp(bytes, { limitInputPixels: mostPixels, sequentialRead: true, failOn: 'error' })
-    .rotate()
-    .flatten({ background: '#fff' })
+  const picture = sharp(bytes, { limitInputPixels: mostPixels, sequentialRead: true, failOn: 'error' }).flatten({ background: '#fff' })
   const { width: rawWidth, height: rawHeight, orientation = 1 } = await sharp(bytes, { limitInputPixels: mostPixels }).metadata()
   const [width, height] = orientation >= 5 ? [rawHeight, rawWidth] : [rawWidth, rawHeight]
   const { data, info } = await picture
@@ -26,7 +24,28 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { pixels: { width: info.width, height: info.height, data: new Uint8Array(data) }, width, height, scale: width / info.width }
+  const small = { width: info.width, height: info.height, data: new Uint8Array(data) }
+  // turned when it is small: a large one would have to be held whole
+  const pixels = orientation > 1 ? await upright(small, orientation) : small
+  return { pixels, width, height, scale: width / pixels.width }
+}
+
+/** By the number that EXIF gives to each way of holding a camera: mirrored first, then turned by so many degrees. */
+const turns: Readonly<Record<number, readonly [mirrored: boolean, degrees: number]>> = {
+  2: [true, 0],
+  3: [false, 180],
+  4: [true, 180],
+  5: [true, 270],
+  6: [false, 90],
+  7: [true, 90],
+  8: [false, 270],
+}
+
+async function upright({ width, height, data }: Pixels, orientation: number): Promise<Pixels> {
+  const [mirrored, degrees] = turns[orientation] ?? [false, 0]
+  const raw = { width, height, channels: 3 } as const
+  const { data: turned, info } = await sharp(data, { raw }).flop(mirrored).rotate(degrees).raw().toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, data: new Uint8Array(turned) }
 }
 
 /** sharp says so in words only */
