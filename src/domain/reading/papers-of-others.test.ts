@@ -186,3 +186,39 @@ test('reasons that are counted in brackets are told whole', () => {
   )
   expect(items.map(({ value }) => value)).toEqual(['主体通信地址不详细,未精确到门牌号', '网站负责人与主体负责人不一致,未提供授权书'])
 })
+
+describe('what a column is called', () => {
+  const table = (...rows: readonly string[]): readonly Line[] =>
+    rows.map(text => row(...text.split('|').map(cell => [cell.trim(), nowhere] as const)))
+
+  test('tells reasons from what they are about', () => {
+    const { items } = readText(
+      [
+        ...textOf('ICP备案驳回说明'),
+        ...table('序号 | 驳回项 | 驳回原因', '1 | 主体信息 | 通信地址与证件住所不在同一省份', '2 | 网站信息 | 域名所有者与主办单位不一致'),
+      ],
+      tools,
+    )
+    expect(items.filter(({ name }) => name === 'reason').map(({ value }) => value)).toEqual([
+      '通信地址与证件住所不在同一省份',
+      '域名所有者与主办单位不一致',
+    ])
+  })
+
+  test('of a report of a check: how many of each grade', () => {
+    const { kind, values } = read([
+      ...textOf('网站安全检测报告'),
+      ...table('检测日期 | 2026年10月12日', '检测工具 | AWVS 23', '漏洞等级 | 漏洞数量', '高危漏洞 | 1', '中危漏洞 | 3', '低危漏洞 | 5'),
+    ])
+    expect([kind, values]).toEqual(['vulnerabilityScan', { scanDate: '2026-10-12', scanTool: 'AWVS 23', scanCounts: '0 / 1 / 3 / 5' }])
+  })
+})
+
+test('a role whose letters stand apart is one', () => {
+  const { values } = read(textOf('网络安全应急预案\n组  长:郑海波 13805741111\n副组长:林燕 13957402222'))
+  expect(values).toMatchObject({ 'contact.leader': '郑海波 13805741111', 'contact.deputy': '林燕 13957402222' })
+})
+
+test('a proof that a machine is used is a contract', () => {
+  expect(read(textOf('云服务使用证明\n公网IP地址为115.231.9.8,服务器位于浙江省金华市')).kind).toBe('contract')
+})

@@ -1,5 +1,5 @@
 import { parsePersonName } from '../fields/parse-person-name.ts'
-import { itemOf, wholeLine } from './find-labelled.ts'
+import { closedUp, itemOf, wholeLine } from './find-labelled.ts'
 import type { Line, ReadItem } from './line.ts'
 import { type PersonLine, peopleApart } from './people-tables.ts'
 
@@ -29,7 +29,7 @@ const isName = (word: string): boolean =>
 /** A row is one; a line of words is as many as it has numbers, where each has its role. */
 function each(line: PersonLine): readonly PersonLine[] {
   if (line.cells) return [line]
-  const text = line.text.replace(appointed, ' $1 ')
+  const text = closedUp(line.text).replace(appointed, ' $1 ')
   const parts = text.match(toEachNumber) ?? []
   if (parts.length === 1) return [{ ...line, text }]
   return parts.every(part => roles.some(({ words }) => words.test(part))) ? parts.map(part => ({ ...line, text: part })) : []

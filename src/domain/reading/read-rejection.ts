@@ -10,6 +10,8 @@ const reason = labelOf(
 /** ① is a bare 1 when letters have been made plain */
 const point =
   /^(?:[(（][一二三四五六七八九十]{1,2}[)）]|\(?\d{1,2}[.、)．]|\d(?=[\u4e00-\u9fff])(?!\d?[年月日天个级次页条项份])|[一二三四五六七八九十]{1,2}、|[-•*])\s*(?=\S)/
+/** of a column that says what is wrong, behind one that names where */
+const isReasons = /^\s{0,9}(?:驳回|退回|(?:不|未)通过)?的?(?:原因|理由|问题)(?:说明|描述)?\s{0,9}$/
 /** what a notice is about, above its reasons: whose site, who looked at it, when */
 const particulars =
   /^(?:网站|域名|主体|单位|办理|主办|审核|受理|申请|备案|订单|提交|驳回|退回|接入|管辖)(?:名称|域名|单位|者|部门|机关|人|时间|日期|编号|号码?|商|结果|状态)?\s?[:：]\s?\S/
@@ -23,9 +25,12 @@ const severalReasons = 3
 export function readRejection(rows: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const lines = flowing(rows)
   const labelled = findLabelled(lines, reason).map(found => itemOf('reason', found))
+  const header = lines.find(({ cells = [] }) => cells.length > 2 && cells.some(({ text }) => isReasons.test(text)))
+  const reasonsAt = header?.cells?.findIndex(({ text }) => isReasons.test(text)) ?? 1
   const points = lines.flatMap(line => {
     // a row of a table of what is wrong
-    const [number, wrong] = line.cells ?? []
+    const [number, next] = line.cells ?? []
+    const wrong = line.cells?.[reasonsAt] ?? next
     if (wrong?.text && /^\d{1,2}$/.test(number?.text ?? '')) return [itemOf('reason', wholeLine(line, wrong.text.slice(0, 300)))]
     const text = line.text.replace(point, '').replace(/(?<![。;;\s])[。;;\s]+$/, '')
     return point.test(line.text) && !labelled.some(({ value }) => value.includes(text) || line.text.includes(value))

@@ -55,7 +55,7 @@ export const textMarks: readonly TextMark[] = [
   },
   {
     kind: 'vulnerabilityScan',
-    title: /(?:扫描|漏洞|脆弱性)[\u4e00-\u9fff]{0,6}报告$|(?:vulnerability|security) (?:scan|assessment) report/i,
+    title: /(?:扫描|漏洞|脆弱性)[\u4e00-\u9fff]{0,6}报告$|安全(?:检测|评估)报告$|(?:vulnerability|security) (?:scan|assessment) report/i,
     words: [/漏洞|主机数|资产|vulnerabilit/i],
   },
   { kind: 'businessLicence', title: /^营业执照(?![审办年说示样遗])/ },
@@ -66,7 +66,7 @@ export const textMarks: readonly TextMark[] = [
   {
     kind: 'contract',
     title:
-      /合同|协议|订单|订购|发票|账单|(?:资源|接入|租用|托管|服务器|云主机|购买|订购|开通|ip(?:地址)?使用)(?:服务)?(?:证明|凭证)|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
+      /合同|协议|订单|订购|发票|账单|(?:资源|接入|租用|使用|托管|服务器|云主机|购买|订购|开通|ip(?:地址)?使用)(?:服务)?(?:证明|凭证)|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
     words: [server],
   },
 ]

@@ -19,7 +19,7 @@ const columns = {
   port: /^(?:port|端口)$/i,
   status:
     /^(?:status|state|vulnerability state|状态|漏洞状态|修复状态|处理状态|处置状态|是否修复|整改(?:状态|情况)|(?:修复|处理|处置)情况)$/i,
-  date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan|found|detected)|timestamp|date|扫描时间|扫描日期|检测时间|检测日期|(?:最近|最后|最新)?(?:发现|扫描|检测)(?:时间|日期)|日期)$/i,
+  date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan|found|detected)|timestamp|date|扫描时间|扫描日期|检测时间|检测日期|(?:最近|最后|最新)?(?:发现|扫描|检测)(?:时间|日期)|(?:最近|最后|最新)(?:发现|扫描|检测)|日期)$/i,
 } as const
 
 type Column = keyof typeof columns
