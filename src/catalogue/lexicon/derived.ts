@@ -117,7 +117,7 @@ export const derived: Readonly<Record<string, FieldWords>> = {
     names: ['个人信息保护措施', '隐私保护措施', '个人信息保护'],
     choices: {
       privacyPolicy: /隐私(?:政策|协议|条款|声明|权)|privacy/,
-      separateConsent: /单独(?:征得?|征求|取得|获得)?了?(?:用户|客户|家长|本人)?的?同意|勾选同意|弹窗同意/,
+      separateConsent: /单独(?:有|征得?|征求|取得|获得)?了?(?:用户|客户|家长|本人)?的?同意|勾选同意|弹窗同意/,
       dataMinimisation: /最小|必要|只收(?:必须|必要|需要|手机|姓名)|能不收就不收|少收/,
       encryption: /加密|https|ssl|脱敏|encrypt/,
       deletionChannel: /删除|注销(?:账号)?|销号|退订|客服(?:可以|能)?删/,

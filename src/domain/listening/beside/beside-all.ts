@@ -3,6 +3,7 @@ import type { FieldsHeard } from '../hear-fields.ts'
 import type { Hearing } from '../hearing.ts'
 import { withAskedCharge } from '../people/with-asked-charge.ts'
 import { withInCharge } from '../people/with-in-charge.ts'
+import { withKeepersEmail } from '../people/with-keepers-email.ts'
 import { withLegalNamed } from '../people/with-legal-named.ts'
 import { withNumbersOfNames } from '../people/with-numbers-of-names.ts'
 import { withOwnCard } from '../people/with-own-card.ts'
@@ -18,7 +19,10 @@ import { withJoinedAddresses } from '../site/with-joined-addresses.ts'
 import { withLongerPage } from '../site/with-longer-page.ts'
 import { withNoTalk } from '../site/with-no-talk.ts'
 import { withSiteCalled } from '../site/with-site-called.ts'
+import { withoutDomainsTerm } from '../site/without-domains-term.ts'
 import { withChatRecord } from './with-chat-record.ts'
+import { withFullName } from './with-full-name.ts'
+import { withMeasures } from './with-measures.ts'
 
 const steps = [
   withLongerPage,
@@ -28,11 +32,13 @@ const steps = [
   withChatRecord,
   withOwnCard,
   withNumbersOfNames,
+  withKeepersEmail,
   withSiteCalled,
   withHosting,
   withJoinedAddresses,
   withDomainBought,
   withDomainDays,
+  withoutDomainsTerm,
   withWays,
   withNoTalk,
   withSameKeeper,
@@ -40,6 +46,8 @@ const steps = [
   withSaidAnew,
   withSpelledName,
   withAskedCharge,
+  withMeasures,
+  withFullName,
 ] as const
 
 /** What is told beside everything else, looked for once the rest was heard, each step on what the ones before it left. */

@@ -17,5 +17,6 @@ test.each<[string, Readonly<Record<string, Json>>, Readonly<Record<string, Json>
   ['CPU改一下,Intel Xeon Gold 6330', { cpuModel: 'Intel Xeon Gold 6248' }, { cpuModel: 'Intel Xeon Gold 6330' }],
   ['二级写错了,是三级', { mlpsLevel: 'level2' }, { mlpsLevel: 'level3' }],
   ['不是一年一次,是半年一次', { drillFrequency: 'yearly' }, { drillFrequency: 'halfYearly' }],
+  ['实名那天不是16号,是18号', { domainRealNameDate: '2026-10-16' }, { domainRealNameDate: '2026-10-18' }],
   ['公司名写错了,是有限公司', { organizerName: '杭州示例有线公司' }, { organizerName: '杭州示例有限公司' }],
 ])('%s', (text, known, wanted) => expect(stored(hear(text, { asking, known }))).toEqual(wanted))

@@ -1,3 +1,4 @@
+import { isRealDate } from '../../fields/calendar.ts'
 import type { FieldDefinition } from '../../fields/definition.ts'
 import { type Ask, askWithin } from '../correcting/ask-within.ts'
 import { fillFor, putsRight } from '../correcting/fill-for.ts'
@@ -109,10 +110,11 @@ const placesOf = ({ indices }: RegExpExecArray): readonly [label: number, now: n
 
 function takenWhole([field, old]: Held, at: Region, hearing: Hearing, ask: Ask): Fill | null {
   const length = at.end - at.start
-  const fill =
+  const asked =
     field.type === 'text' && length >= shortestStory
       ? fillFor(field, quoteOf(hearing.norm, at.start, at.end).quote, at, hearing)
       : askWithin(field.key, at.start, at.end, hearing, ask)
+  const fill = asked && ofSameMonth(asked, old, at, hearing)
   if (!fill || fill.doubt || fill.confidence < sureFrom || isSame(fill.value, old)) return null
   const isWords = field.type === 'string' || field.type === 'text'
   if (field.type === 'string' && saysMore.test(fill.value as string)) return null
@@ -128,6 +130,14 @@ function takenWhole([field, old]: Held, at: Region, hearing: Hearing, ask: Ask):
   )
     return null
   return { ...fill, corrects: true }
+}
+
+/** 实名那天不是16号,是18号: of the month that was told before */
+function ofSameMonth(fill: Fill, old: Held[1], at: Region, { spans }: Hearing): Fill {
+  const day = spans.find(span => span.kind === 'date' && at.start <= span.start && span.end <= at.end)
+  if (day?.kind !== 'date' || day.date.form !== 'dayOfMonth' || typeof old !== 'string') return fill
+  const value = /^\d{4}-\d{2}-\d{2}$/.test(old) ? `${old.slice(0, 8)}${String(day.date.day).padStart(2, '0')}` : ''
+  return isRealDate(value) ? { ...fill, value } : fill
 }
 
 /** 公司名写错了,是有限公司: some of its characters anew; 域名持有人改成冉示例 names a person in the place of a firm */

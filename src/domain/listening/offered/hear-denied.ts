@@ -58,7 +58,7 @@ function deniedBy({ start, end, question, cues }: Segment, hearing: Hearing): st
 
 function behind(field: string, head: Segment, heads: readonly { readonly segment: Segment }[], hearing: Hearing, hearAsking: Ask) {
   const definition = hearing.tools.fields[field]
-  if (definition && (isStructural(definition) || isList(definition) || definition.type === 'multiEnum'))
+  if (definition && (isStructural(definition) || isList(definition) || definition.type === 'multiEnum' || definition.type === 'text'))
     return wholeBehind(field, head, heads, hearing, hearAsking)
   const offered = hearing.request.confirming.find(each => each.field === field)?.value ?? hearing.known(field) ?? null
   for (const segment of hearing.segments.slice(head.index + 1, head.index + 1 + behindIt)) {

@@ -21,11 +21,11 @@ const site = /网站|网页|官网|小程序|平台|站点|app|公众号/
 const looksAfter = /管|打理|维护|负责|弄|搞|运营|操心|照看|盯/
 const self = /我(?=自己|本人|来|在|管|弄|负责|打理|维护|搞|运营(?![\u4e00-\u9fff]{2})|做|盯|照看|操心|$)|本人(?=$|来|负责|管)/
 /** 网站我不会, 我不管 */
-const notMine = /我(?:自己)?(?:不|没|[弄搞管做]不)|不是我/
+const notMine = /我(?:自己|可|真|是)?(?:不(?!过)|没|[弄搞管做会]不)|不是我/
 const third = /他|她/
 const legal = /法人|法定代表人|经营者|老板(?!让|叫|要|安排|说)/
 const noneOfThem = /不是(?:他|她|法人|老板|法定代表人)/
-const asksMe = /老板(?:让|叫|要|安排)我/
+const asksMe = /(?:老板|院长|校长|园长|厂长|店长|会长|主任|老总|[\u4e00-\u9fff]总)(?:让|叫|要|安排|说)[^,。]{0,10}我/
 const colleague =
   /同事|会计|出纳|行政|文员|别人|另外|另一|其他人|员工|人事|技术部|外包|运营|助理|经理|主管|(?:管|弄|是|由|归|让)小[\u4e00-\u9fff]|小[\u4e00-\u9fff](?:负责|管|弄|来|$)|(?:儿子|女儿|老婆|老公|弟弟?|侄子)/
 const isMe =
@@ -38,6 +38,11 @@ const files = /负责|让|办|弄|是|写|填|管/
 const legalFiles =
   /^(?:对|嗯|是的?|没错|不过|但是?|那|负责备案的(?:人|那个)?|备案|主体|这事|这个|负责人)*(?:就|也|还|都|负责人|备案)*(?:挂|写|填|用|报|是|由|归|让)?(?:的)?(?:是)?(?:法人代表|法定代表人|法人|老板|经营者|他|她)(?:自己|本人)?(?:来)?(?:负责|管|办|弄|当)?(?:的|吧|呀|啊|了)?$/
 const yes = /^(?:是|是的|对|对的|嗯|没错|就是他?|法人本人|yes)[啊呀呢的]?$/
+/** 负责人写院长,他就是法人 */
+const titled = /(院长|校长|园长|所长|馆长|厂长|店长|会长|社长|董事长|总经理|老总)/
+const titledIsLegal = /(?:他|她|院长|校长|园长|所长|馆长|厂长|店长|会长|社长|董事长|总经理|老总)(?:就|也)?是(?:法人|法定代表人)/
+const titledFiles =
+  /^(?:备案|主体|这事|这个)?负责人(?:就|也|还)?(?:写|填|是|用|报)(?:我们)?(?:院长|校长|园长|所长|馆长|厂长|店长|会长|社长|董事长|总经理|老总)(?:本人|自己)?$/
 const pronounAlone = /^(?:他|她|法人|老板)$/
 /** 同一个人, without saying what of */
 const oneOrTwo = /同一|一个人|一样|分开/
@@ -114,11 +119,16 @@ function filesOf(
   for (const [at, clause] of rest.entries()) {
     const { text } = clause
     const isDenial = standsBack.test(text)
-    const isLegal = legalFiles.test(text) && !pronounAlone.test(text)
+    const isLegal =
+      (legalFiles.test(text) && !pronounAlone.test(text)) ||
+      (titledFiles.test(text) && (titledIsLegal.test(hearing.text) || isNamedByTitle(text, heard, hearing)))
     if (!denied && !isDenial && (isLegal || (at === 0 && yes.test(text) && hearing.request.confirming.length === 0)))
       return { is: 'legal', clause }
     denied ||= isDenial
     if (meFiling.test(text) && !isMe.test(text)) {
+      // 法人也是我,负责人也是我
+      if (isMe.test(hearing.text) && /负责人(?:也|就|都|还)?(?:是|写|填)我/.test(text)) return { is: 'legal', clause }
+      if (isMe.test(hearing.text) && !denied && !/负责|备案/.test(text)) continue
       // 是我本人,不是,网站小谭管: of whoever speaks, who may be the legal representative
       if (!denied || isMe.test(hearing.text)) return undefined
       return { is: 'speaker', clause }
@@ -128,11 +138,20 @@ function filesOf(
   return undefined
 }
 
+/** 我们院长,宫示例: the title of whoever the licence names */
+function isNamedByTitle(text: string, { fills }: FieldsHeard, hearing: Hearing): boolean {
+  const [title] = titled.exec(text) ?? []
+  const name = fills.find(({ field }) => field === legalName)
+  const at = title === undefined || !name ? -1 : hearing.norm.original.slice(0, name.start).indexOf(title)
+  return at >= 0 && name !== undefined && name.start - at < 8
+}
+
 /** 不是,网站我来管: said before it is told */
 const answeredBefore = (text = ''): false | undefined => (/^不(?:是|系)?(?:的|啊|呢|哦)?$/.test(text) ? false : undefined)
 
 function isOne(told: string, next: string, who: Who | undefined, filing: readonly Clause[], hearing: Hearing): boolean | undefined {
   const isDenied = noneOfThem.test(told) || /^不是(?:他|她|法人|老板|法定代表人)/.test(next)
+  if (notMine.test(told) && !oneOrTwo.test(told) && (who === 'speaker' || (who === 'legal' && isMe.test(hearing.text)))) return false
   if (who === undefined || oneOrTwo.test(told) || notMine.test(told)) return undefined
   const isMine = self.test(told) && !/^不是我/.test(next)
   if (isMine) {

@@ -22,3 +22,7 @@ test.each([
   ['示例短信平台', ['siteName'], { siteName: '示例短信平台' }],
   ['自然人投资,铁示例', ['investorOrSuperior', 'mailingAddress'], { investorOrSuperior: '铁示例' }],
 ])('and a name stays one: %s', (text, asking, values) => expect(stored(hear(text, { asking }))).toEqual(values))
+
+test.each(['示例老周热干面', '示例老李卤味'])('%s is a name, in which nothing happens', said => {
+  expect(stored(hear(said, { asking: ['siteName'] }))).toEqual({ siteName: said })
+})

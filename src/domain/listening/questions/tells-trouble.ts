@@ -20,6 +20,8 @@ const mayBeAnything: ReadonlySet<string> = new Set(['siteName', 'organisationNam
 /** 均无, 没给过, 就在国内, 跳过 answer whatever is open */
 const answers =
   /^[^,]{0,4}叫|跳过|略过|均无|都无|没(?:有)?(?:给|做|用|办|搞)过|就在|统筹|我(?:家|的)?(?:爱人|老公|老婆|外甥|侄子|儿子|女儿|哥|姐|弟|妹|朋友|同学)|后再?(?:补充|补|给|传)/
+/** 示例老周热干面: nothing happens in a name */
+const happens = /[了没不过被要收开登来去在怎么错关停查退给有还把让等找打传发审用填写做看说问点换卡慢丢忘死空黑白红]|[a-z]/i
 const names = /叫|打错|[厂店社院校园馆所]|名(?:字|称)|[是填写为:：]|公司|商行|工作室|事务所|合作社|[会网坊铺堂阁轩居城汇记]$/
 
 /**
@@ -57,6 +59,7 @@ export function tellsTrouble(heard: FieldsHeard, hearing: Hearing): Understandin
     heard.rejects.length > 0 ||
     (isShrug && !ofAccount.test(said)) ||
     heard.clarifies.some(({ why, field }) => why !== 'name' || open.get(field)?.kind === 'personName') ||
+    !happens.test(said) ||
     /\d{3}/.test(said) ||
     answers.test(said) ||
     isAnswerLike(hearing)

@@ -88,6 +88,12 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
       } else index += 1
       continue
     }
+    // 双十一: a festival, and no number of anything
+    const festival = text[index - 1] === '双' ? at(/十一|十二|11|12/y, text, index) : undefined
+    if (festival) {
+      index += festival.length
+      continue
+    }
     const endless = at(endlessFigure, text, index)
     if (endless) {
       index += endless.length

@@ -1,0 +1,15 @@
+import type { FieldsHeard } from '../hear-fields.ts'
+import type { Hearing } from '../hearing.ts'
+
+const term = 'resourceTermMonths'
+const expiry = 'domainExpiryDate'
+const ofServer = /服务器|云主机|主机|机器|机房|ecs|vps|空间|租/
+
+/** 买了三年,到2029年10月13号: of the domain that runs until then, and of no server. */
+export function withoutDomainsTerm(heard: FieldsHeard, { text, norm }: Hearing): FieldsHeard {
+  const told = heard.fills.find(({ field }) => field === term)
+  const until = heard.fills.find(({ field }) => field === expiry)
+  if (!told || !until || until.start < told.end || until.start - told.end > 6) return heard
+  const from = Math.max(text.lastIndexOf('。', told.start), text.lastIndexOf('\n', told.start)) + 1
+  return ofServer.test(norm.original.slice(from, told.end)) ? heard : { ...heard, fills: heard.fills.filter(fill => fill !== told) }
+}
