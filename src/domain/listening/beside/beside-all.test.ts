@@ -45,6 +45,7 @@ test.each<[said: string, asking: readonly string[], some: Values, none: readonly
     { principalIsLegalRep: true, serviceOwnerSameAsPrincipal: false },
     [],
   ],
+  ['12月8号再交', ['vulnScanTool'], {}, ['vulnScanTool']],
   ['服务器双十一便宜,买的是三年', ['resourceTermMonths', 'serverCount'], { resourceTermMonths: 36 }, ['serverCount']],
 ])('%s', (said, asking, some, none) => {
   const told = stored(hear(said, { asking }))

@@ -300,6 +300,14 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
   if (field.key === 'backupSiteAddress' && !where.test(raw))
     return { kind: 'value', raw, start, end, confidence: 0.6, doubt: 'place', purity }
   // 这玩意啥型号的嘛: nothing in it is written on a machine
+  // 12月8号再交 is called by nobody so
+  if (
+    words.looks &&
+    field.type === 'string' &&
+    /^[\d\s.,:]{0,8}\d[\d\s.,:年月日号点时分个小]{0,12}(?:再|才|就)?.{0,2}$/.test(raw) &&
+    !words.looks.test(raw.toLowerCase())
+  )
+    return undefined
   if (words.looks && field.type === 'string' && hearing.asked.length === 1 && !words.looks.test(raw.toLowerCase()) && !/[a-z\d]/i.test(raw))
     return { kind: 'value', raw, start, end, confidence: 0.65, doubt: 'name', purity }
   const talk = quoted || !isCalled(field) ? 0 : talkIn(hearing.text.slice(start, end))
