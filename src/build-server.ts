@@ -14,7 +14,6 @@ const entryPoints = [
   'src/node.ts',
   'src/text-process.ts',
   'src/render-thread.ts',
-  'src/hear-thread.ts',
   'src/adapters/ocr/reading-process.ts',
   'src/adapters/child/watch-thread.ts',
 ]

@@ -15,7 +15,6 @@ import { systemClock } from './adapters/clock.ts'
 import { createKnownOverrides } from './adapters/desk/known-overrides.ts'
 import { rememberOrigins } from './adapters/desk/remember-origins.ts'
 import { rememberSettings } from './adapters/desk/remember-settings.ts'
-import { callsUnderWay } from './adapters/environment/calls-under-way.ts'
 import { clearMemory, collector } from './adapters/environment/clear-memory.ts'
 import { consoleLog } from './adapters/environment/console-log.ts'
 import { diskSpace } from './adapters/environment/disk-space.ts'
@@ -58,7 +57,6 @@ import { createTables } from './adapters/tables/index.ts'
 import { folderTemplates } from './adapters/templates/folder-templates.ts'
 import { withOwnTemplates } from './adapters/templates/with-own-templates.ts'
 import { processTextReader } from './adapters/text/process-text-reader.ts'
-import { threadListener } from './adapters/threads/thread-listener.ts'
 import { threadRenderer } from './adapters/threads/thread-renderer.ts'
 import { otlpTracer } from './adapters/tracing/otlp-tracer.ts'
 import { readTraceSettings } from './adapters/tracing/read-trace-settings.ts'
@@ -170,18 +168,6 @@ async function start(): Promise<void> {
   const wordPrompt = await prompt('word.md')
   const wording = wordingWith(modelSettings, settings => ({ model: chatModel(settings), prompt: wordPrompt, limits, log }))
   const renderer = threadRenderer({ log, width: availableParallelism(), script: new URL('./render-thread.ts', import.meta.url) })
-  const deterministic = deterministicListener({ catalogue, reference })
-  let callsNow = (): number => 0
-  const hearing =
-    settings.listenerThreads > 0
-      ? threadListener({
-          plain: deterministic,
-          log,
-          width: settings.listenerThreads,
-          script: new URL('./hear-thread.ts', import.meta.url),
-          busy: () => callsNow() > 1,
-        })
-      : null
   // a remote database is shared by several machines, a folder is not
   const jobFiles = url.startsWith('file:') ? folderFiles(join(dataFolder(url), 'jobs')) : store.files
   const webhooks = rememberWanted(store.webhooks, clock)
@@ -212,7 +198,7 @@ async function start(): Promise<void> {
     intake: spoolIntake(),
     limits,
     listener: listenerWith(modelSettings, {
-      plain: hearing ?? deterministic,
+      plain: deterministicListener({ catalogue, reference }),
       catalogue,
       reference,
       texts: textsOf,
@@ -272,7 +258,6 @@ async function start(): Promise<void> {
   if (server instanceof Server) {
     dropSlowBodies(server)
     drainBodies(server)
-    if (hearing) callsNow = callsUnderWay(server)
   }
   const collect = collector()
   clearMemory(collect)
@@ -342,7 +327,6 @@ async function start(): Promise<void> {
     }
     setTimeout(() => end(1), stopWithinMs).unref()
     void renderer.close()
-    void hearing?.close()
     server.close(() => Promise.all([jobs.close(), tracer?.flush()]).finally(() => end(0)))
     // an answer that ends only now leaves its connection idle, which would be kept for the next call
     if (!(server instanceof Server)) return

@@ -30,8 +30,6 @@ test.each([
   { PORT: 'http' },
   { PORT: '70000' },
   { ANBEI_LOG: 'loud' },
-  { ANBEI_LISTENER_THREADS: 'many' },
-  { ANBEI_LISTENER_THREADS: '17' },
   { ANBEI_POLICY: 'strict' },
   { ANBEI_STAFF_PASSWORD: 'short' },
 ])('%o is refused by name', environment => {

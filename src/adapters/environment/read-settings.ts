@@ -26,8 +26,6 @@ export interface EnvironmentSettings {
   /** what is sealed and chained from now on */
   readonly crypto: 'international' | 'sm'
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
-  /** that hear messages beside the process while several wait; on Node */
-  readonly listenerThreads: number
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -63,7 +61,6 @@ export function readSettings(environment: Environment): EnvironmentSettings {
     openId: openIdOf(text, production),
     crypto: cryptoOf(text('ANBEI_CRYPTO')),
     logLevel: levelOf(text('ANBEI_LOG')),
-    listenerThreads: threadsOf(text('ANBEI_LISTENER_THREADS')),
   }
 }
 
@@ -77,13 +74,6 @@ function portOf(text: string | null): number {
   const port = text === null ? 8787 : Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingsError('PORT must be a number from 0 to 65535')
   return port
-}
-
-function threadsOf(text: string | null): number {
-  const threads = text === null ? 0 : Number(text)
-  if (!Number.isInteger(threads) || threads < 0 || threads > 16)
-    throw new SettingsError('ANBEI_LISTENER_THREADS must be a number from 0 to 16')
-  return threads
 }
 
 function cryptoOf(text: string | null): EnvironmentSettings['crypto'] {
