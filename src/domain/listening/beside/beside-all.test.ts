@@ -46,6 +46,12 @@ test.each<[said: string, asking: readonly string[], some: Values, none: readonly
     [],
   ],
   ['12月8号再交', ['vulnScanTool'], {}, ['vulnScanTool']],
+  [
+    '国内的,长期,不是,网站我来管,厂办座机0317-8265540,阿里云',
+    ['serverRegion', 'organizerCertValidTo', 'serviceOwnerSameAsPrincipal', 'principalEmergencyPhone', 'accessProviderName'],
+    { serviceOwnerSameAsPrincipal: false, principalEmergencyPhone: '0317-8265540' },
+    [],
+  ],
   ['服务器双十一便宜,买的是三年', ['resourceTermMonths', 'serverCount'], { resourceTermMonths: 36 }, ['serverCount']],
 ])('%s', (said, asking, some, none) => {
   const told = stored(hear(said, { asking }))

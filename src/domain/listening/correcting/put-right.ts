@@ -24,6 +24,7 @@ import { rewritten } from './rewritten.ts'
 import { rowByNumber } from './row-by-number.ts'
 import { siblingPlace } from './sibling-place.ts'
 import { wholeAddress } from './whole-address.ts'
+import { wholeInstead } from './whole-instead.ts'
 
 /** What a message puts right of earlier answers: the first reader that is sure of one, those that need the most to be said first. Null where none is. */
 export const putRight = (
@@ -50,7 +51,7 @@ export const putRight = (
   nearName(hearing, plain) ??
   rewritten(hearing, plain, ask) ??
   oneCharacter(hearing) ??
-  hearEdits(hearing, plain, ask, heardBeside) ??
+  wholeInstead(hearEdits(hearing, plain, ask, heardBeside), hearing, plain) ??
   hearCorrection(hearing, plain, ask) ??
   hearInstead(hearing, plain, ask) ??
   hearLikely(hearing, plain, ask)

@@ -7,12 +7,15 @@ import type { Piece } from './pieces-of.ts'
 export type HearText = (text: string) => Understanding
 
 export const turns = seldom(/错|不对|有误|改|换|更正|变更|修改|调整|不是|应为|应该|该是/)
+/** a word that turns stands so near behind the name */
+const beforeValue = 12
 const copula = /^[:,\s]{0,3}(?:就?[是为叫])?[:\s]{0,2}/
 
 /** One of them, heard as if it had been sent by itself; where no word turns, as if one did. Null unless it gives what it names, and nothing else but what is open. */
 export function hearPiece(piece: Piece, hearing: Hearing, hear: HearText): readonly Fill[] | null {
   const said = hearing.text.slice(piece.labelled, piece.end)
-  const isTurned = turns.test(said)
+  // 住所为A,上季度已变更: what turns behind the value turns nothing
+  const isTurned = turns.test(said.slice(0, beforeValue))
   const isOpen = !isTurned && piece.named.some(field => isAsked(hearing, field))
   const skipped = isTurned || isOpen ? 0 : (copula.exec(said)?.[0].length ?? 0)
   return hearAs(piece, { start: piece.labelled + skipped, end: piece.end }, isTurned || isOpen ? '' : '改成', hearing, hear)

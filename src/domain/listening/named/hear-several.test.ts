@@ -36,6 +36,15 @@ test.each<[said: string, asking: string, now: Values]>([
   expect(stored(hear(said, { asking: [asking], known }))).toEqual(now)
 })
 
+test('an address that is told whole is not pieced together from the old one', () => {
+  const told = { organizerCertAddress: '上海市黄浦区示例中路288号19层', mailingAddress: '上海市黄浦区示例中路288号19层前台' }
+  const said = '更正:许可证住所为上海市黄浦区示例中路288号20层,上季度已变更。邮寄地址请写上海市黄浦区示例中路288号20层前台'
+  expect(stored(hear(said, { asking: ['legalRepName', 'principalIsLegalRep'], known: told }))).toEqual({
+    organizerCertAddress: '上海市黄浦区示例中路288号20层',
+    mailingAddress: '上海市黄浦区示例中路288号20层前台',
+  })
+})
+
 test('whose number it is, is told by the name before it', () => {
   const heard = hear('网站负责人换成唐示范,手机13560135600', {
     asking: ['mlpsFilingNumber'],

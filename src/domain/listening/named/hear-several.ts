@@ -47,10 +47,23 @@ function hearEach(all: readonly Piece[], hearOne: HearOne, hearing: Hearing, hea
   const fills: Fill[] = []
   for (const piece of values) {
     const found = hearOne(piece, hearing, hear)
+    // 域名已经过户到公司了,持有者是…
+    if (!found && isStory(piece, hearing)) continue
     if (!found || (isBare(piece.called) && fills.some(fill => isPerson(fill, hearing)))) return null
     fills.push(...found)
   }
-  return fills
+  return fills.length > 0 ? fills : null
+}
+
+/** Something is told of what is named, and no value. */
+function isStory({ labelled, end }: Piece, { text, spans }: Hearing): boolean {
+  const said = text.slice(labelled, end)
+  return (
+    !turns.test(said) &&
+    !/^\s?(?:是|为|叫|:)/.test(said) &&
+    /了[,。;\s]*$/.test(said) &&
+    !spans.some(span => labelled <= span.start && span.end <= end)
+  )
 }
 
 const mostTries = 3

@@ -52,6 +52,8 @@ const oneOrTwo = /同一|一个人|一样|分开/
  * may not.
  */
 export function withWhoDoesWhat(heard: FieldsHeard, hearing: Hearing): FieldsHeard {
+  const apart = deniesOne(heard, hearing)
+  if (apart) return withAnswer(heard, hearing, keeper, false, apart)
   if (heard.corrects || hearing.text.length > longest || !(isAsked(hearing, keeper) || isAsked(hearing, filer))) return heard
   // a yes of many answers is to what was put forward
   if (hearing.asked.length > mostAsked || hearing.text.includes(':')) return heard
@@ -69,6 +71,16 @@ export function withWhoDoesWhat(heard: FieldsHeard, hearing: Hearing): FieldsHea
     answeredBefore(clauses[at - 1]?.text) ??
     isOne(told.text, clauses[at + 1]?.text ?? '', who?.is ?? (said === true ? 'legal' : undefined), filing, hearing)
   return isSame === undefined ? first : withAnswer(first, hearing, keeper, isSame, told)
+}
+
+/** 投资人孙示例,不是,网站我来管: however many answers stand around it, where nothing else was asked that it could deny */
+function deniesOne(heard: FieldsHeard, hearing: Hearing): Region | undefined {
+  if (!isAsked(hearing, keeper) || isAsked(hearing, filer)) return undefined
+  if (heard.fills.some(({ field, value }) => field === keeper && value === false)) return undefined
+  const said = /(?<=^|[,。;\s])不是的?[,\s]{1,2}(?:公司)?网站(?:是|由|归)?[^,。;\s?]{1,8}(?:管|弄|打理|维护|负责|盯)(?=$|[,。;\s])/.exec(
+    hearing.text,
+  )
+  return said ? { start: said.index, end: said.index + said[0].length } : undefined
 }
 
 /** 王示例,不是,由我来负责: the name that opens the answer stands, whatever is denied behind it */

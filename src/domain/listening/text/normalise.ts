@@ -186,6 +186,10 @@ const englishMail = /(?<![a-z0-9._-])[a-z0-9._-]+(?: dot [a-z0-9_-]+)* at [a-z0-
 const atMailHouse =
   /(?<=[a-z0-9_-]) at (?=(?:qq|163|126|139|189|188|gmail|foxmail|sina|sohu|aliyun|outlook|hotmail|icloud|yahoo)\s?(?:\.|点)\s?(?:com|cn|net)(?![a-z]))/gi
 
+/** duan at example点com, and no site that lies at example.com */
+const atAnyHouse =
+  /(?<=(?<![a-z0-9._-])(?!(?:is|site|website|page|server|hosted|host|look|looking|domain|located|live|lives|run|running|available|bought|registered|me|us|it|be|are|open|online)\s)[a-z0-9][a-z0-9._-]{1,30}) at (?=[a-z0-9-]{2,40}\s?(?:\.|点)\s?(?:com|cn|net|org)(?![a-z]))/gi
+
 /** zhangsan艾特qq点com, 幺五二四个零六六八八: what a mark or several digits are called when they are read aloud, by where it stands. */
 function spokenMarks(text: string): ReadonlyMap<number, string> {
   const address = /艾特|圈a|小老鼠|爱特|[([（【]at[)\]）】]/i.test(text)
@@ -195,7 +199,7 @@ function spokenMarks(text: string): ReadonlyMap<number, string> {
   const packages = text.includes('点') ? matchesOf(spokenPackage, text) : []
   const dashes = /[杠横线号]/.test(text) ? [...text.matchAll(dashInHost)] : []
   const mails = text.includes(' dot ') ? [...text.matchAll(englishMail)] : []
-  const houses = / at /i.test(text) ? [...text.matchAll(atMailHouse)] : []
+  const houses = / at /i.test(text) ? [...text.matchAll(atMailHouse), ...text.matchAll(atAnyHouse)] : []
   if (!address && !digits && !typed && web.length + packages.length + dashes.length + mails.length + houses.length === 0) return noMarks
   const marks = new Map<number, string>()
   const put = (start: number, said: string, mark: string): void => {
