@@ -23,8 +23,7 @@ import { periodAnew } from './period-anew.ts'
 import { rewritten } from './rewritten.ts'
 import { rowByNumber } from './row-by-number.ts'
 import { siblingPlace } from './sibling-place.ts'
-import { wholeAddress } from './whole-address.ts'
-import { wholeInstead } from './whole-instead.ts'
+import { wholeAddress, wholeInstead } from './whole-address.ts'
 
 /** What a message puts right of earlier answers: the first reader that is sure of one, those that need the most to be said first. Null where none is. */
 export const putRight = (

@@ -1,3 +1,4 @@
+import { sureFrom } from '../doubts/sure-from.ts'
 import { findCorrections } from '../earlier/correction-marks.ts'
 import { type Held, latestOf, saidBefore } from '../earlier/said-before.ts'
 import type { FieldsHeard } from '../hear-fields.ts'
@@ -56,4 +57,25 @@ export function wholeAddress(hearing: Hearing, plain: FieldsHeard, ask: Ask): Fi
   const { doubt: _, ...sure } = fill
   const rest = plain.fills.filter(each => each.field !== key && isAsked(hearing, each.field) && !overlaps(each, fill))
   return putsRight([{ ...sure, confidence: 0.9, corrects: true }], rest)
+}
+
+/** 住所为上海市…288号20层: an address that is told whole is not pieced together from the old one. */
+export function wholeInstead(edited: FieldsHeard | null, { tools, text, known }: Hearing, plain: FieldsHeard): FieldsHeard | null {
+  if (!edited) return edited
+  return {
+    ...edited,
+    fills: edited.fills.map(fill => {
+      const whole = plain.fills.find(each => each.field === fill.field)
+      const isWhole =
+        tools.fields[fill.field]?.kind === 'address' &&
+        whole !== undefined &&
+        whole.value !== known(fill.field) &&
+        !text.includes(String(fill.value)) &&
+        !whole.doubt &&
+        whole.confidence >= sureFrom &&
+        /^[\u4e00-\u9fff]{2,8}[省市区].{2,}\d/.test(String(whole.value)) &&
+        String(whole.value).length >= String(fill.value).length
+      return isWhole ? { ...whole, corrects: true as const } : fill
+    }),
+  }
 }
