@@ -56,6 +56,8 @@ const linesOn = async (pixels: Pixels, scale: number): Promise<readonly Line[]> 
 /** A page takes one to three seconds; the rest of a long file is left, and said to be. */
 const mostPages = 12
 const pagesWithinMs = 15_000
+/** pictures without a word at the head of a file: it is none of a paper */
+const mostWordless = 2
 
 /** on a page of text; an app that scans prints fewer */
 const leastLetters = 60
@@ -79,7 +81,8 @@ async function readPages(bytes: Uint8Array): Promise<PagesRead> {
   if (typeof opened === 'string') return { ok: false, code: opened }
   try {
     const pages: ReadPage[] = []
-    for (let page = 1; page <= Math.min(opened.count, mostPages) && Date.now() < ends; page += 1) {
+    let wordless = 0
+    for (let page = 1; page <= Math.min(opened.count, mostPages) && Date.now() < ends && wordless < mostWordless; page += 1) {
       const letters = await opened.text(page)
       if (letters.replace(/\s/g, '').length >= leastLetters) {
         pages.push(pageOfText(letters, page))
@@ -88,6 +91,8 @@ async function readPages(bytes: Uint8Array): Promise<PagesRead> {
       const { pixels, scale } = await opened.page(page)
       const lines = (await linesOn(pixels, scale)).map(line => ({ ...line, page }))
       pages.push({ lines, facts: measurePicture(pixels) })
+      // an empty sheet cost no search
+      if (!isPlain(pixels) && pages.every(({ lines: found }) => found.length === 0)) wordless += 1
     }
     return { ok: true, value: { pages, of: opened.count } }
   } finally {

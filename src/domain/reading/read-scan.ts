@@ -31,7 +31,7 @@ export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadT
     )
   const poor = pages.map(({ facts }) => judgeQuality(facts)).filter(({ retake }) => retake)
   if (pages.length > 0 && poor.length === pages.length)
-    return { ...unread('retake', [...new Set(poor.flatMap(({ problems }) => problems.filter(isRetake)))]), kind }
+    return { ...unread('retake', [...new Set(poor.flatMap(({ problems }) => problems.filter(isRetake))), ...left]), kind }
   const reading = readText(
     pages.flatMap(({ lines, isText }) => (isText ? lines : rowsOfScan(lines))),
     tools,
@@ -51,7 +51,7 @@ export function readShot(lines: readonly Line[], facts: PictureFacts, tools: Rea
 
 const readPage = ({ lines, facts }: ScannedPage, { reference }: ReadTools): Reading => readPaper(lines, facts, undefined, reference)
 
-const isRetake = (problem: string): boolean => ['picture.small', 'picture.blurred', 'picture.dark'].includes(problem)
+const isRetake = (problem: string): boolean => ['picture.small', 'picture.blurred', 'picture.dark', 'picture.screen'].includes(problem)
 
 const withProblems = (reading: Reading, more: readonly string[]): Reading => ({ ...reading, problems: [...reading.problems, ...more] })
 

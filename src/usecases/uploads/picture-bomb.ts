@@ -6,21 +6,24 @@ const mostRawBytes = 200_000_000
 /** of a progressive JPEG: cameras and editors write ten; each is a pass over every pixel */
 const mostScans = 64
 const mostScannedPixels = 600_000_000
+/** of an interlaced PNG, which is held whole and gone through seven times; no camera and no scanner makes one */
+const mostInterlaced = 25_000_000
 const pngChannels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
 /** Why a picture is not unpacked at all, by its header alone. */
-export function pictureBomb(mime: string, bytes: Uint8Array): 'picture.tooLarge' | 'picture.damaged' | null {
+export function pictureBomb(mime: string, bytes: Uint8Array): 'picture.tooLarge' | 'picture.damaged' | 'picture.slow' | null {
   const size = pictureSize(mime, bytes)
   if (!size) return null
   const pixels = size.width * size.height
   if (pixels > mostPixels) return 'picture.tooLarge'
   if (mime === 'image/png') {
-    const [depth = 8, colours = 2] = bytes.subarray(24, 26)
-    return (pixels * (pngChannels[colours] ?? 4) * depth) / 8 > mostRawBytes ? 'picture.tooLarge' : null
+    const [depth = 8, colours = 2, , , interlaced] = bytes.subarray(24, 29)
+    if ((pixels * (pngChannels[colours] ?? 4) * depth) / 8 > mostRawBytes) return 'picture.tooLarge'
+    return interlaced && pixels > mostInterlaced ? 'picture.slow' : null
   }
   const scans = mime === 'image/jpeg' ? scansOf(bytes) : 1
   if (scans > mostScans) return 'picture.damaged'
-  return scans * pixels > mostScannedPixels ? 'picture.tooLarge' : null
+  return scans * pixels > mostScannedPixels ? 'picture.slow' : null
 }
 
 /** Starts of scans; counting ends where there are too many. */

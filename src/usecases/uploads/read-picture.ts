@@ -20,7 +20,8 @@ export async function readPicture(
   if (bomb) return unread('retake', [bomb])
   const read = await deps.pictures.read(bytes)
   if (read.ok) return readShot(read.value.lines, read.value.facts, tools, as)
-  if (read.code === 'undecodable' || read.code === 'slow') return unread('retake', ['picture.damaged'])
+  if (read.code === 'undecodable') return unread('retake', ['picture.damaged'])
+  if (read.code === 'slow') return unread('retake', ['picture.slow'])
   if (read.code === 'too-large') return unread('retake', ['picture.tooLarge'])
   return unread(read.code)
 }

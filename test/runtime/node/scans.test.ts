@@ -90,6 +90,18 @@ describe('a scanned PDF', () => {
     expect([endless, next.ok]).toEqual([{ ok: false, code: 'slow' }, true])
   })
 
+  test('that begins with two pictures without a word is looked at no further, and says so', async () => {
+    // every dot by itself: nothing in it is a line
+    const dots = Uint8Array.from({ length: 3 * 620 * 877 }, (_, at) => (at * 2_654_435_761) >>> 24)
+    const noise = await sharp(dots, { raw: { width: 620, height: 877, channels: 3 } })
+      .jpeg()
+      .toBuffer()
+    const contract = await scanOf(['云服务器租用合同', '服务提供商:星港云计算有限公司'])
+    const { items, problems } = await readingOf(await pdfOfPictures([noise, noise, contract]))
+    expect([items, problems]).toEqual([[], ['picture.screen', 'file.pagesLeft']])
+    expect((await readingOf(await pdfOfPictures([noise, contract]))).values.provider).toBe('星港云计算有限公司')
+  })
+
   test('of an empty page says nothing', async () => {
     const document = await PDFDocument.create()
     document.addPage([300, 300])
