@@ -27,7 +27,7 @@ const place = labelOf(
 )
 /** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
 const spokenPlace =
-  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:放置|存放|安放|摆放|托管|部署)[于在]([\u4e00-\u9fff\d]{4,40}?(?:机房|数据中心))|(?:(?:located|hosted) in|\bregion:) ?([^,.;]{2,40})/i
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:放置|存放|安放|摆放|托管|部署)[于在]([\u4e00-\u9fff\d]{4,40}?(?:机房|数据中心))|(?:(?:located|hosted|situated) (?:in|at)|\bregion:) ?([^.;]{2,80})/i
 const term = labelOf(
   '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
@@ -52,8 +52,13 @@ export function readContract(lines: readonly Line[], tools: ReadTools): readonly
   const placeOf = ({ value }: Labelled): PlaceOf => readServerPlace(value, tools, cloud?.line.text)
   const isPlace = (found: Labelled): boolean => Object.keys(placeOf(found)).length > 0
   const where = findLabelled(read, place).filter(({ value }) => !inHouse.test(value))
-  const located = where.find(isPlace) ?? spokenPlaces(read).find(isPlace) ?? regions(read).find(isPlace) ?? where[0]
-  const seller = who || other ? undefined : sellerOf(read)
+  const located =
+    where.find(isPlace) ??
+    spokenPlaces(read).find(isPlace) ??
+    regions(read).find(isPlace) ??
+    besideAddress(read, tools, placeOf) ??
+    where[0]
+  const seller = who || other ? undefined : (definedParty(read) ?? sellerOf(read) ?? signedBy(read))
   return [
     ...(who ? [itemOf('provider', { ...who, value: who.value.replace(itsAddress, '') })] : []),
     ...[other ?? seller ?? (who ? undefined : cloud)].flatMap(named => (named ? [itemOf('provider', named, { confidence: unsure })] : [])),
@@ -83,11 +88,58 @@ const regions = (lines: readonly Line[]): readonly Labelled[] =>
     return found ? [wholeLine(line, found)] : []
   })
 
+/** 南宁23, 广州 节点, Tokyo: a place and no name of a firm, which may begin with one */
+const isBarePlace = /^(?:[\u4e00-\u9fff]{2,6}(?<![店厂院所校社馆司部])[\s\d]{0,3}|[A-Za-z][A-Za-z ]{2,24}\d?)$/
+/** a line of what was bought, that goes on in the one with its address */
+const bought = /vcpu|\bgb\b|compute|instance|云(?:主机|服务器)|\becs\b|\bcvm\b/i
+
+/** Cloud Compute - Tokyo (45.76.100.20), 公网IP 222.84.100.6;资源池 南宁23: the one place that is named beside an address. */
+function besideAddress(lines: readonly Line[], tools: ReadTools, placeOf: (found: Labelled) => PlaceOf): Labelled | undefined {
+  const rows = lines.flatMap((line, at) => {
+    const before = lines[at - 1]
+    return hasAddress(line, tools) ? [...(before && bought.test(before.text) ? [before] : []), line] : []
+  })
+  const found = rows.flatMap(line =>
+    (line.cells ?? [line]).flatMap(({ text }) =>
+      text.split(/\s[-–|]\s|[(),，;；。:：]/).flatMap(part => {
+        const named = wholeLine(line, part.trim().replace(/^(?:资源池|资源节点|地域|区域|节点|机房)\s{0,3}/, ''))
+        const place = isBarePlace.test(named.value) ? placeOf(named) : {}
+        return Object.keys(place).length > 0 ? [{ named, place: JSON.stringify(place) }] : []
+      }),
+    ),
+  )
+  return new Set(found.map(({ place }) => place)).size === 1 ? found[0]?.named : undefined
+}
+
+const hasAddress = (line: Line, tools: ReadTools): boolean => spansOf(line.text, tools).some(span => span.kind === 'ip')
+
 /** A place at the end of a line goes on in the next one, which is neither a point nor a label. */
 const goesOn = (next: Line | undefined): string =>
   next && !next.cells && !/^(?:[\d一二三四五六七八九十]+\s?[、.．)]|第|[(（]|[^,，。;；]{1,10}[:：])/.test(next.text)
     ? (/^[^,，。;；]{1,40}/.exec(next.text)?.[0] ?? '')
     : ''
+
+/** between … ("Provider") and … */
+const defined =
+  /(?:between|and|by|\(1\)|:)\s+([A-Z][^"“”()]{2,80}?)\s{0,3},?\s{0,3}\(\s?(?:the |hereinafter )?["“'](?:service |hosting )?(?:provider|supplier|vendor|seller|host|licensor)["”']\s?\)/i
+
+function definedParty(lines: readonly Line[]): Labelled | undefined {
+  for (const line of lines) {
+    const [, name] = defined.exec(line.text) ?? []
+    if (name) return wholeLine(line, name.trim())
+  }
+  return undefined
+}
+
+/** 兹证明 … 系我公司客户 … 某某公司(盖章): who signs it */
+const signature = /^([\u4e00-\u9fff()]{4,40}公司)\s{0,3}(?:\(?(?:盖章|公章|签章)\)?)?$/
+
+function signedBy(lines: readonly Line[]): Labelled | undefined {
+  const begins = lines.findIndex(({ text }) => /证明/.test(text))
+  if (begins < 0 || !lines.some(({ text }) => /我(?:公)?司/.test(text))) return undefined
+  const line = lines.slice(begins + 1).findLast(({ text, cells }) => !cells && signature.test(text.trim()))
+  return line && wholeLine(line, signature.exec(line.text.trim())?.[1] ?? '')
+}
 
 const partyName = labelOf('名\\s*称|name')
 
@@ -192,8 +244,9 @@ export function monthsOf(text: string, tools: ReadTools): number | null {
   const days = daysIn(text, tools)
   const [start, end] = days
   if (days.length === 2 && start && end && end > start) return monthsBetween(start, end)
-  if (days.length > 0) return null
-  const said = spansOf(text, tools).flatMap(span =>
+  // 24 months from a day on
+  if (days.length > 1 || (days.length === 1 && !/起|commenc|starting|beginning|from/i.test(text))) return null
+  const said = spansOf(text.replace(/\((\d{1,3})\)\s?(?=months|years)/i, '$1 '), tools).flatMap(span =>
     span.kind === 'quantity' && (span.unit === 'month' || span.unit === 'year') ? [span.value * (span.unit === 'year' ? 12 : 1)] : [],
   )
   const [months, another] = said

@@ -3,6 +3,7 @@ import type { Json } from '../json.ts'
 import { itemOf, wholeLine } from './find-labelled.ts'
 import { countColumn, type InventoryTable, inventoryTable } from './inventory-columns.ts'
 import type { Line, Part, ReadItem } from './line.ts'
+import { pairedServers } from './paired-servers.ts'
 import { readServerPlace } from './read-place-of.ts'
 import type { ReadTools } from './read-tools.ts'
 import { spansOf } from './spans-of.ts'
@@ -10,10 +11,12 @@ import { readToldServers, type ToldServers } from './told-servers.ts'
 
 const mostServers = 500
 const mostNamed = 20
+/** letters of an address */
+const shortestAddress = 4
 
 /** A table of machines, or what is told of them, as rows of `servers`. A cell that cannot be one is left out, and its row is named. */
 export function readInventory(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
-  const table = inventoryTable(lines)
+  const table = inventoryTable(lines) ?? pairedServers(lines)
   const { rows, left } = (table ? tabledServers(table, tools) : readToldServers(lines, tools)) ?? { rows: [], left: [] }
   const [first] = rows
   if (!first) return []
@@ -46,12 +49,12 @@ export function readInventory(lines: readonly Line[], tools: ReadTools): readonl
 
 function tabledServers(table: InventoryTable, tools: ReadTools): ToldServers {
   const rows: { readonly line: Line; readonly row: Readonly<Record<string, Json>> }[] = []
-  const left: Line[] = []
+  const left: Line[] = [...(table.unclear ?? [])]
   let before: readonly Part[] = []
   for (const line of table.rows) {
     if (!line.cells || rows.length >= mostServers || line.cells.some(({ text }) => noServer.test(text))) continue
     before = line.cells.map((cell, at) => (ditto.test(cell.text.trim()) ? (before[at] ?? cell) : cell))
-    const { row, refused } = rowOf({ ...line, cells: before }, table.columns, tools)
+    const { row, refused } = rowOf({ ...line, cells: before }, table, tools)
     if (refused) left.push(line)
     if (Object.keys(row).length === 0) continue
     const many = machinesIn(before[table.columns.indexOf(countColumn)]?.text ?? '')
@@ -72,13 +75,13 @@ const noServer =
 /** as in the row before it */
 const ditto = /^(?:同上|同前|[〃″"])$/
 
-function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], tools: ReadTools) {
+function rowOf({ cells = [] }: Line, { columns, units }: Pick<InventoryTable, 'columns' | 'units'>, tools: ReadTools) {
   const { today, reference } = tools
   const row: Record<string, Json> = {}
   let refused = false
   const ctx = { today, reference, values: (key: string) => row[key] }
   for (const [at, column] of columns.entries()) {
-    const text = cells[at]?.text.trim() ?? ''
+    const text = withUnit(cells[at]?.text.trim() ?? '', column, units[at])
     if (!column || column === countColumn || text === '' || text === '-' || text === '/') continue
     for (const [part, said] of partsOf(column, text, tools)) {
       const parsed = parseCell(part, said, ctx, [])
@@ -87,6 +90,13 @@ function rowOf({ cells = [] }: Line, columns: readonly (string | null)[], tools:
     }
   }
   return { row, refused }
+}
+
+/** of a column whose name says what it counts: 8192 under 内存(MB) is 8GB, 4 under 硬盘(TB) is 4TB */
+function withUnit(text: string, column: string | null, unit: string | null | undefined): string {
+  if (!unit || !/^\d{1,7}(?:\.\d{1,2})?$/.test(text)) return text
+  if (column === 'disks') return `${text}${unit}B`
+  return column === 'memoryGb' && unit !== 'G' ? `${unit === 'M' ? Number(text) / 1024 : Number(text) * 1024}` : text
 }
 
 /** 4C16G 200G SSD, 8核32G: processor, memory and disks in one cell */
@@ -106,24 +116,29 @@ function memoryIn(text: string): string {
 
 function partsOf(column: string, text: string, tools: ReadTools): readonly (readonly [column: string, said: string])[] {
   // 43.139.81.6(公) 10.1.0.7(内): the public one
-  if (column === 'ip')
-    return [
-      [column, spansOf(text, tools).flatMap(span => (span.kind === 'ip' && isPublic(span.value, tools) ? [span.value] : []))[0] ?? text],
-    ]
+  if (column === 'ip') {
+    const found = (said: string): string | undefined =>
+      spansOf(said, tools).flatMap(span => (span.kind === 'ip' && isPublic(span.value, tools) ? [span.value] : []))[0]
+    // a narrow cell breaks an address anywhere: 218.70.3 3.5
+    const whole = text.replace(/(?<=[\d.])\s+(?=[\d.])/g, '')
+    return [[column, (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(whole) ? found(whole) : undefined) ?? found(text) ?? text]]
+  }
   if (column === 'province') {
     const { province, country } = readServerPlace(text, tools)
     return province ? [[column, province]] : country ? [['country', country]] : []
   }
   if (column === 'address') {
     const { province, country } = readServerPlace(text, tools)
-    return [[column, text], ...(province ? ([['province', province]] as const) : country ? ([['country', country]] as const) : [])]
+    // 广州: a city is no address
+    const street: readonly (readonly [string, string])[] = text.length < shortestAddress && (province || country) ? [] : [[column, text]]
+    return [...street, ...(province ? ([['province', province]] as const) : country ? ([['country', country]] as const) : [])]
   }
   // two columns that ran together
   if (column === 'memoryGb') return /^\d+\s+\d/.test(text) ? [] : [[column, memoryIn(text)]]
   // CPU/内存: both in one cell
   if (column === 'cpuModel' && !spec.test(text) && !modelled.test(text)) return [[column, text.replace(/^\d{1,3}$/, '$&核')]]
   if (column === 'powerFeeds') return [[column, text.replace(/^双[路电].*/, '2').replace(/^单[路电].*/, '1')]]
-  if (column === 'disks') return [[column, text.replace(/^\d{2,5}$/, '$&GB')]]
+  if (column === 'disks') return [[column, text.replace(/(?<=\d\s?[GT])\s+(?=B(?![\w]))/i, '').replace(/^\d{2,5}$/, '$&GB')]]
   if (column !== 'spec' && column !== 'cpuModel') return [[column, text]]
   const [, model, size, drives] = modelled.exec(text) ?? []
   if (model && size) return [['cpuModel', model.trim()], ['memoryGb', `${size}GB`], ...(drives ? ([['disks', drives]] as const) : [])]

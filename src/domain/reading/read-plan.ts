@@ -19,7 +19,9 @@ export function readPlan(lines: readonly Line[]): readonly ReadItem[] {
   // a plan whose headings are not numbered: short lines that end without a full stop
   const read = marked.length > 2 ? marked : headings.filter(({ text }) => text.length <= 20 && !/[。;;,,::]$/.test(text))
   return planChapters.flatMap(({ id, heading }) => {
-    const found = read.find(({ text }) => heading.test(withoutText(text)) && !/预案$|plan$/i.test(text))
+    const found = read.find(
+      ({ text }) => heading.test(withoutText(text)) && !/预案$|^.{0,30}应急[\u4e00-\u9fff]{0,4}计划$|plan$/i.test(text),
+    )
     return found ? [itemOf(`chapter.${id}`, wholeLine(found, found.text))] : []
   })
 }

@@ -26,7 +26,7 @@ export function readScanReport(lines: readonly Line[], tools: ReadTools): readon
   const used = findLabelled(lines, tool).filter(({ value }) => value.length <= 40)
   const head = lines.slice(0, headLines).find(({ text }) => maker.test(text))
   const named = used[0] ?? (head && wholeLine(head, maker.exec(head.text)?.[0] ?? ''))
-  const table = countsIn(lines)
+  const table = countsIn(lines) ?? countsAcross(lines)
   const told = findLabelled(lines, repaired).find(({ value }) => Number(percent.exec(value)?.[1] ?? 101) <= 100)
   const said = told && Number(percent.exec(told.value)?.[1])
   const reckoned = table && table.fixed !== null && table.all > 0 ? rate(table.fixed, table.all) : null
@@ -74,6 +74,33 @@ function countsIn(lines: readonly Line[]): Counts | null {
       fixed += closed
     }
     if (all > 0) return { line, counts, all, fixed: done < 0 ? null : fixed }
+  }
+  return null
+}
+
+/** found, and what of it is mended, in rows under the grades: 风险等级 | 高 | 中 | 低 over 发现数 | 3 | 7 | 12 */
+const foundRow = /^(?:发现|检出|漏洞|问题)?的?(?:漏洞)?(?:数量?|个数|总数)(?:\(个\))?$|^(?:count|found)$/i
+
+function countsAcross(lines: readonly Line[]): Counts | null {
+  for (const [at, line] of lines.entries()) {
+    const [name, ...grades] = (line.cells ?? []).map(({ text }) => text.replace(/\s/g, ''))
+    if (!name || !graded.test(name) || grades.filter(grade => severityOf(grade)).length < 2) continue
+    const rows = lines
+      .slice(at + 1, at + 1 + headLines)
+      .flatMap(({ cells = [] }) => (cells.length > 0 ? [cells.map(({ text }) => text.replace(/\s/g, ''))] : []))
+    const [found, done] = [foundRow, mended].map(words => rows.find(([label = '']) => words.test(label)))
+    if (!found) continue
+    const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 }
+    let [all, fixed] = [0, 0]
+    for (const [column, grade] of grades.entries()) {
+      const severity = severityOf(grade)
+      const [here, closed] = [numberIn(found[column + 1]), done ? numberIn(done[column + 1]) : 0]
+      if (!severity || here === null || closed === null || closed > here) continue
+      counts[severity] += here - closed
+      all += here
+      fixed += closed
+    }
+    if (all > 0) return { line, counts, all, fixed: done ? fixed : null }
   }
   return null
 }

@@ -2,10 +2,13 @@ import { hasLicenceForm } from './has-licence-form.ts'
 import { inventoryTable } from './inventory-columns.ts'
 import { isInformationSheet } from './is-information-sheet.ts'
 import type { Line } from './line.ts'
+import { pairedServers } from './paired-servers.ts'
 import { textMarks } from './text-marks.ts'
 
 /** where a paper says what it is */
 const headLines = 12
+/** one form of labels may be of anything */
+const leastMachines = 2
 const longestTitle = 60
 /** of a title that is set in two lines */
 const longestHalf = 20
@@ -26,7 +29,8 @@ export function recogniseText(lines: readonly Line[]): string | null {
   if (first) return first.kind
   if (hasLicenceForm(lines)) return 'businessLicence'
   if (inventoryTable(lines)) return 'hardwareInventory'
-  return isInformationSheet(lines) ? 'informationSheet' : null
+  if (isInformationSheet(lines)) return 'informationSheet'
+  return (pairedServers(lines)?.rows.length ?? 0) >= leastMachines ? 'hardwareInventory' : null
 }
 
 /** (一) 未提供服务器托管协议: names the paper that is lacking */

@@ -6,7 +6,7 @@ const leastConfidence = 0.6
 /** in heights of a line: what is farther apart stands in two columns */
 const wideGap = 1
 /** and what stands under others of its column needs less */
-const columnGap = 0.4
+const columnGap = 0.1
 /** in heights, by which words of one column are out of line */
 const outOfLine = 0.4
 /** other rows that have a word in the same column */
@@ -16,7 +16,7 @@ const leastAligned = 2
 export function rowsOfScan(lines: readonly Line[]): readonly Line[] {
   const clear = lines.filter(line => line.confidence >= leastConfidence && line.text.trim() !== '')
   if (clear.length === 0) return []
-  const { placed, height } = straighten(clear)
+  const { placed, height } = straighten(clear, true)
   const rows: Placed[][] = []
   for (const word of placed.toSorted((a, b) => a.cy - b.cy)) {
     const row = rows.at(-1)

@@ -1,3 +1,4 @@
+import { levelled } from './levelled-rows.ts'
 import { around, type Line, type Part } from './line.ts'
 
 /** in heights of a letter: what is farther below the last row is no row of the table */
@@ -22,6 +23,16 @@ interface Cell {
  * a cell that goes on in further lines is one. Empty where lines and rows cannot be told apart.
  */
 export function rowsUnder(names: readonly Part[], below: readonly Line[], most = mostWrapped): readonly Line[] {
+  const level = levelled(names, below)
+  if (!level) return levelRowsUnder(names, below, most)
+  return levelRowsUnder(level.names, level.below, most).map(({ cells = [], ...line }) => {
+    const parts = cells.map(level.asTaken)
+    const boxes = parts.flatMap(({ text, box }) => (text ? [box] : []))
+    return { ...line, box: boxes.length > 0 ? around(boxes) : line.box, cells: parts }
+  })
+}
+
+function levelRowsUnder(names: readonly Part[], below: readonly Line[], most: number): readonly Line[] {
   const lines = linesUnder(names, below)
   const cells = new Map(
     lines.map(line => [line, (line.cells ?? [line]).map((part): Cell => ({ part, column: columnOf(part, names) }))] as const),
@@ -47,7 +58,9 @@ export function headerAt(lines: readonly Line[], at: number, rows: 1 | 2): reado
   const { cells = [] } = header
   const beside = [at - 1, at + 1].flatMap(near => {
     const line = lines[near]
-    return line && (Math.abs(topOf(line) - topOf(header)) < ofHeader * heightOf(header) || (rows === 2 && near > at)) ? [line] : []
+    return line && !isOfFigures(line) && (Math.abs(topOf(line) - topOf(header)) < ofHeader * heightOf(header) || (rows === 2 && near > at))
+      ? [line]
+      : []
   })
   const broken: { text: string; readonly box: Part['box'] }[] = []
   for (const part of beside.flatMap(line => line.cells ?? [line])) {
@@ -57,6 +70,10 @@ export function headerAt(lines: readonly Line[], at: number, rows: 1 | 2): reado
   }
   return [...broken, ...cells.filter(cell => !broken.some(each => sharesWidth(each, cell)))].toSorted((a, b) => a.box[0] - b.box[0])
 }
+
+/** Half of its cells have a figure: a row of the table, which stands close on a picture that leans. */
+const isOfFigures = ({ cells = [] }: Line): boolean =>
+  cells.length > 1 && cells.filter(({ text }) => /\d/.test(text)).length * 2 >= cells.length
 
 /** Over the middles of several names: cells that are too narrow for their words, so that what stands in which column is not to be told. */
 export const runsTogether = (part: Part, names: readonly Part[]): boolean => {

@@ -21,11 +21,14 @@ export interface Straightened {
 const largestAngle = 14
 const step = 0.25
 
-/** Turns the lines back by the angle at which most of them share rows, as far as their frames allow it. */
-export function straighten(lines: readonly Line[]): Straightened {
+/**
+ * Turns the lines back by the angle at which most of them share rows, as far as their frames allow it. Of a text with tables, whose short words have
+ * frames that tell nothing, words that stand close beside each other tell it.
+ */
+export function straighten(lines: readonly Line[], hasTables = false): Straightened {
   const heights = lines.map(({ box }) => box[3]).sort((a, b) => a - b)
   const height = heights[heights.length >> 1] ?? 1
-  const turned = turn(lines, bestAngle(lines, height))
+  const turned = turn(lines, bestAngle(lines, height, hasTables ? leanOfNeighbours(lines, height) : null))
   return { placed: turned, height }
 }
 
@@ -42,11 +45,11 @@ function turn(lines: readonly Line[], degrees: number): readonly Placed[] {
 /** Half-width without blanks; 丶 is how a recogniser writes 、. */
 export const plain = (text: string): string => unfoldRadicals(text).normalize('NFKC').replace(/\s+/g, '').replace(/丶/g, '、')
 
-function bestAngle(lines: readonly Line[], height: number): number {
+function bestAngle(lines: readonly Line[], height: number, near: number | null): number {
   const about = Math.min(largestAngle, leaning(lines))
   let best = { score: -1, angle: 0 }
   for (let angle = -largestAngle; angle <= largestAngle; angle += step) {
-    if (Math.abs(Math.abs(angle) - about) > unsure) continue
+    if (Math.abs(near === null ? Math.abs(angle) - about : angle - near) > unsure) continue
     const turned = turn(lines, angle)
     const rows = turned.map(({ cy }) => cy)
     const columns = turned.map(({ left }) => left)
@@ -75,6 +78,30 @@ function leaning(lines: readonly Line[]): number {
     }
   slopes.sort((a, b) => a - b)
   return Math.max(0, (Math.atan(slopes[slopes.length >> 1] ?? 0) * 180) / Math.PI)
+}
+
+/** in heights: farther to the right a leaning row may be the next one */
+const closeBeside = 4
+const [leastNeighbours, mostApart] = [8, 3]
+
+/** Degrees by which rows of words sink to the right, from each word to the next one close beside it; null where too few tell, or they differ. */
+function leanOfNeighbours(lines: readonly Line[], height: number): number | null {
+  const angles = lines.flatMap(({ box: [x, y, width, lineHeight] }) => {
+    const right = lines
+      .filter(({ box }) => box[0] >= x + width / 2 && box[0] - x - width < closeBeside * height)
+      .map(({ box }) => ({
+        away: box[0] - x - width,
+        dx: box[0] + box[2] / 2 - x - width / 2,
+        dy: box[1] + box[3] / 2 - y - lineHeight / 2,
+      }))
+      .filter(({ dx, dy }) => Math.abs(dy) < 0.6 * height && dx > 0)
+      .toSorted((a, b) => a.away - b.away)[0]
+    return right ? [(Math.atan2(right.dy, right.dx) * 180) / Math.PI] : []
+  })
+  angles.sort((a, b) => a - b)
+  const quarter = (share: number): number => angles[Math.floor(angles.length * share)] ?? 0
+  if (angles.length < leastNeighbours || quarter(0.75) - quarter(0.25) > mostApart) return null
+  return Math.max(-largestAngle, Math.min(largestAngle, quarter(0.5)))
 }
 
 /** Near neighbours count almost one, the next row nothing. */

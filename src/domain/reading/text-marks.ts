@@ -45,7 +45,8 @@ export const textMarks: readonly TextMark[] = [
   { kind: 'mlpsCertificate', title: /等级保护备案证明|安全保护等级备案证明/ },
   {
     kind: 'contingencyPlan',
-    title: /应急(?:响应|处置|工作|保障|救援|管理)?(?:预案|计划)|contingency plan|incident response plan|emergency (?:response )?plan/i,
+    title:
+      /应急(?:响应|处置|工作|保障|救援|管理)?(?:预案|计划)|(?:突发|安全)事件[^,。:]{0,8}预案|contingency plan|incident response plan|emergency (?:response )?plan/i,
   },
   { kind: 'drillRecord', title: /演练(?:记录|总结|报告)|drill (?:record|report)/i },
   {
@@ -61,12 +62,13 @@ export const textMarks: readonly TextMark[] = [
   { kind: 'businessLicence', title: /^营业执照(?![审办年说示样遗])/ },
   {
     kind: 'hardwareInventory',
-    title: /(?:硬件|设备|服务器|资产)(?:配置)?(?:清单|台账|明细|列表)|(?:hardware|server|asset) (?:inventory|list)/i,
+    title:
+      /(?:硬件|设备|服务器|资产|主机)(?:配置|硬件|信息|参数){0,2}(?:清单|台账|明细|列表|登记表|一览表|汇总表|统计表|配置表)|(?:hardware|server|asset) (?:inventory|list)/i,
   },
   {
     kind: 'contract',
     title:
-      /合同|协议|订单|订购|发票|账单|(?:资源|接入|租用|使用|托管|服务器|云主机|购买|订购|开通|ip(?:地址)?使用)(?:服务)?(?:证明|凭证)|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
+      /合同|协议|订单|订购|发票|账单|(?:购买|开通|续费|下单)(?:成功|完成)?(?:通知|提醒|确认)|(?:资源|接入|租用|使用|托管|服务器|云主机|购买|订购|开通|ip(?:地址)?使用)(?:服务)?(?:证明|凭证)|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
     words: [server],
   },
 ]

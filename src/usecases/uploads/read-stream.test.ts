@@ -118,6 +118,13 @@ describe('a log', () => {
       '1 / 0',
     ],
     [
+      'of a journal that counts microseconds since 1970',
+      '{"__REALTIME_TIMESTAMP":"1795017600000000","_HOSTNAME":"web1","MESSAGE":"Failed password for root"}\n{"__REALTIME_TIMESTAMP":"1795104000000000","_HOSTNAME":"web1","MESSAGE":"Accepted publickey"}',
+      'json',
+      '2026-11-19 – 2026-11-20',
+      '0 / 1',
+    ],
+    [
       'of a firewall that says what it does before a blank',
       '2026-11-19T00:00:00+08:00 [info] action=block src=203.0.113.4\n2026-11-20T00:00:00+08:00 [info] action=pass src=203.0.113.4',
       'syslog',

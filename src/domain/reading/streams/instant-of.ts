@@ -4,11 +4,12 @@ const written =
   /^(\d{4})[-/年.](\d{1,2})[-/月.](\d{1,2})日?(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?$/
 const ofApache = /^\[?(\d{2})\/(\w{3})\/(\d{4}):(\d{2}):(\d{2}):(\d{2}) ([+-]\d{4})\]?$/
 
-/** The instant that a cell of a log names: seconds or milliseconds since 1970, a date with or without its time, or as Apache writes it; else null. */
+/** The instant that a cell of a log names: seconds, milliseconds or microseconds since 1970, a date with or without its time, or as Apache writes it; else null. */
 export function instantOf(text: string, zoneless: 'utc' | 'shanghai'): number | null {
   const said = text.trim()
   if (/^\d{10}(?:\.\d{1,9})?$/.test(said)) return Math.floor(Number(said) * 1000)
   if (/^\d{13}$/.test(said)) return Number(said)
+  if (/^1\d{15}$/.test(said)) return Math.floor(Number(said) / 1000)
   const apache = ofApache.exec(said)
   if (apache) {
     const [, day, month = '', year, hours, minutes, seconds, zone] = apache

@@ -5,6 +5,9 @@ import type { RowSummary } from './summarise-scan-table.ts'
 const timeHeader = /^(?:[\u4e00-\u9fff]{0,4}(?:时间|日期)|time|date|timestamp|datetime|clock$)/i
 const flowHeader =
   /带宽|流量|速率|bandwidth|traffic|throughput|bps|bit\/s|流入|流出|入方向|出方向|inbound|outbound|\brx|\btx|(?:bytes|octets)_?(?:in|out|sent|received)|(?:in|out)_?(?:bytes|octets)|net(?:work)?_?(?:in|out)|internet_?(?:in|out)|\b(?:received|transmitted)\b/i
+/** a table with a row for each of several measures, which one of its columns names */
+const measureHeader = /^(?:metric(?: ?_?name)?|指标(?:名称)?|监控项(?:名称)?|item)$/i
+const levelHeader = /^(?:value|last|max(?:imum)?|average|avg|mean|数值|值|监控值|最大值|峰值|平均值|均值)$/i
 /** one line for each visit: a log */
 const visitHeader = /(?:addr|(?<!独立)\bip$)|url|uri|request|method|agent|status|message|请求|状态码/i
 /** gigabits a second for one */
@@ -21,7 +24,7 @@ const bytes: readonly (readonly [RegExp, number])[] = [
   [/\bB\/s|bytes\/s/i, 8e-9],
 ]
 /** so much in all, of a day or a month: no level */
-const volume = /[KMGTP]i?B\s*\)?$/i
+const volume = /[KMGTP]i?B(?:ytes?)?\s*\)?$|\(volume\)$/i
 const mostDays = 4_000
 /** a usual level needs a week */
 const leastDays = 7
@@ -32,6 +35,8 @@ const gigabits = (text: string): number | null =>
 export interface TrafficColumns {
   readonly time: number
   readonly flows: readonly { readonly at: number; readonly gigabits: number | null }[]
+  /** which one names what a row measures, where one does */
+  readonly measure?: number
 }
 
 /** A column of times and at least one of traffic; null when the table is none. */
@@ -41,6 +46,9 @@ export function trafficColumns(header: readonly string[]): TrafficColumns | null
     at !== time && flowHeader.test(cell) && !volume.test(cell.trim()) ? [{ at, gigabits: gigabits(cell) }] : [],
   )
   const isLog = header.some(cell => visitHeader.test(cell.trim()))
+  const measure = header.findIndex(cell => measureHeader.test(cell.trim()))
+  const levels = header.flatMap((cell, at) => (levelHeader.test(cell.trim()) ? [{ at, gigabits: null }] : []))
+  if (time >= 0 && measure >= 0 && levels.length > 0 && flows.length === 0 && !isLog) return { time, flows: levels, measure }
   return time >= 0 && flows.length > 0 && !isLog ? { time, flows } : null
 }
 
@@ -53,19 +61,21 @@ interface Day {
  * A series of traffic, row by row: its peak, and how far a day departs from the usual. The usual level is the median of the daily means; the articles that ask
  * for it name no baseline, so ours is said with the value.
  */
-export function summariseTraffic({ time, flows }: TrafficColumns): RowSummary {
+export function summariseTraffic({ time, flows, measure }: TrafficColumns): RowSummary {
   const days = new Map<string, Day>()
   let peak = { level: Number.NEGATIVE_INFINITY, row: 1, words: '' }
   let unitKnown = true
   return {
     take(cells, row) {
       const day = firstDayIn(cells[time] ?? '')
+      const measured = measure === undefined ? '' : (cells[measure] ?? '')
+      if (measure !== undefined && !flowHeader.test(measured)) return
       const levels = flows.flatMap(({ at, gigabits: unit }) => {
         const cell = cells[at]?.trim() ?? ''
         const number = /^[\d,]*\.?\d+(?:e[+-]?\d{1,2})?/i.exec(cell)?.[0]
         if (number === undefined) return []
         if (volume.test(cell)) return []
-        const own = unit ?? gigabits(cell)
+        const own = unit ?? gigabits(cell) ?? gigabits(measured)
         if (own === null) unitKnown = false
         const value = Number(number.replaceAll(',', '')) * (own ?? 1)
         return Number.isFinite(value) && value >= 0 ? [value] : []
