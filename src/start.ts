@@ -6,8 +6,11 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
-/** what is young is looked through more often: pieces of bodies die soon */
-const flags = ['--max-semi-space-size=8']
+/**
+ * What is young is looked through more often: pieces of bodies die soon. Node's own code lies in large pages, where the system has them: a
+ * turn runs through so much of it that looking up the places of small ones took a sixth of its time.
+ */
+const flags = ['--max-semi-space-size=8', '--use-largepages=silent']
 
 /** what `build-server.ts` made of it, or the sources as they are */
 const server = new URL(process.argv.includes('--bundled') ? '../dist/server/node.mjs' : './node.ts', import.meta.url)
