@@ -82,10 +82,10 @@ const partsOf = (line: Line): readonly Part[] =>
 const divided = /\t|\s{2,}|\s\|\s|(?<=[::][^\n]{1,60}[^\s::])\s(?=[\u4e00-\u9fff]{2,12}[::])/
 
 /** A value ends where another label begins on its line. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text
     .slice(0, longestValue)
-    .replace(/(?<=[^\s:])\s{1,20}[\u4e00-\u9fff]{2,12}:.*/, '')
+    .replace(/(?<=[^\s:])\s{1,20}(?:[\u4e00-\u9fff]{2,12}|ip):.*/i, '')
     .replace(/^[\s:_]+|(?<![\s。;,;_])[\s。;,;_]+$/g, '')
 
 /** What was found, as an item. */

@@ -5,6 +5,8 @@ const full = 0.85
 /** in heights of a line: the next row of the same words */
 const leading = 2.2
 const begins = /^\s*(?:[(（]?[\d一二三四五六七八九十①-⑩]{1,3}[)）.、．]|[-•*【]|[^,，。:：]{1,12}[:：])/
+/** words of another script stand apart */
+const isWord = /[A-Za-z,.]$/
 const ends = /[。;；!！?？:：]\s*$/
 
 /** Words that go on from row to row on a page or a picture, as one line each; rows of tables stay as they are. */
@@ -25,7 +27,11 @@ export function flowing(lines: readonly Line[]): readonly Line[] {
       !ends.test(before.last.text)
     if (goesOn)
       joined[joined.length - 1] = {
-        line: { ...before.line, text: before.line.text + line.text, box: around([before.line.box, line.box]) },
+        line: {
+          ...before.line,
+          text: before.line.text + (isWord.test(before.line.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '') + line.text,
+          box: around([before.line.box, line.box]),
+        },
         last: line,
       }
     else joined.push({ line, last: line })

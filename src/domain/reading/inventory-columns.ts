@@ -59,7 +59,7 @@ export const inventoryTable = (lines: readonly Line[]): InventoryTable | null =>
 function upright(lines: readonly Line[]): InventoryTable | null {
   for (const [at, { cells = [] }] of lines.slice(0, searchedLines).entries()) {
     const columns = columnsOf(cells)
-    if (!names(columns)) continue
+    if (!names(columns) || isFormRow(cells, columns)) continue
     // names above it that span both rows
     const above = (cells[0]?.box[2] ?? 0) > 0 || columns.every(Boolean) ? [] : columnsOf(lines[at - 1]?.cells ?? [])
     const second = lines[at + 1]?.cells ?? []
@@ -131,6 +131,12 @@ function placed(lines: readonly Line[], at: number, rows: 1 | 2): InventoryTable
   }
 }
 
+/** CPU | Intel 5318Y x2 | 内存 | 256GB: labels and their values by turns */
+const isFormRow = (cells: readonly Part[], columns: readonly (string | null)[]): boolean => {
+  const values = cells.filter((_, at) => at % 2 === 1 && !columns[at])
+  return cells.length % 2 === 0 && values.length * 2 === cells.length && values.some(({ text }) => /\d/.test(text))
+}
+
 const filled = (cells: readonly Part[]): number => cells.filter(({ text }) => text.trim() !== '').length
 /** 网络 over 内网IP, 外网IP and MAC: cells that span others, or more names below, and no figure among them */
 const isNarrower = (below: readonly Part[], above: readonly Part[]): boolean =>
@@ -144,6 +150,8 @@ function onSide(lines: readonly Line[]): readonly Line[] {
   const [first] = rows
   const width = Math.min(mostMachines, Math.max(0, ...rows.map(({ cells }) => cells.length)))
   if (!first || width < leastMachines + 1 || !names(columnsOf(rows.flatMap(({ cells }) => cells[0] ?? [])))) return []
+  // a form with two labels in a row: no machine stands in its third column
+  if (rows.filter(({ cells }) => columnNamed(cells[2]?.text ?? '')).length > 1) return []
   return Array.from({ length: width }, (_, at) => {
     const cells = rows.map(({ cells: row }) => row[at] ?? { text: '', box: first.box })
     return { ...first, text: cells.map(({ text }) => text).join(' '), cells }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readToolsOn } from '../../../test/fixtures/reading/read-tools.ts'
 import { type Line, nowhere } from './line.ts'
+import { readShot } from './read-scan.ts'
 import { readText } from './read-text.ts'
 import { rowsOfScan } from './rows-of-scan.ts'
 
@@ -41,6 +42,18 @@ describe('a list of machines', () => {
       { role: '网站', ip: '39.98.10.7', ...both },
       { role: '数据库', ip: '39.98.10.8', ...both },
     ])
+  })
+
+  test('as a card with two labels in a row is one machine, and no label is a value of it', () => {
+    const { raws } = read(
+      sheetOf('服务器设备清单|||\n设备名称|业务服务器|责任人|李示例\nCPU|Intel 5318Y x2|内存|256GB\n硬盘|8块1.2TB SAS|公网IP|222.173.8.40'),
+    )
+    expect(raws?.servers).toEqual([{ cpuModel: 'Intel 5318Y x2', memoryGb: 256, disks: '8块1.2TB SAS', ip: '222.173.8.40' }])
+  })
+
+  test('whose first column spans the rows of several machines stands there for each', () => {
+    const { raws } = read(sheetOf('机房|设备名|内存|外网IP\n长春示例机房|srv1|64G|221.9.10.3\n|srv2|64G|221.9.10.4'))
+    expect(raws?.servers).toMatchObject([{ address: '长春示例机房' }, { address: '长春示例机房', ip: '221.9.10.4' }])
   })
 
   test('as labels under each other: a city is where it stands and no address, and nothing is left out', () => {
@@ -123,6 +136,20 @@ describe('a contract or a bill', () => {
   })
 })
 
+describe('a bill', () => {
+  test('with columns From and To, of which neither is who provides', () => {
+    const { values } = read([
+      ...textOf('INVOICE of cloud servers'),
+      ...sheetOf('Description|From|To|Total\nServer 4GB|2026-10-01|2026-10-31|24.00'),
+    ])
+    expect(values).not.toHaveProperty('provider')
+  })
+
+  test('of whole months counts the last one too', () => {
+    expect(read(textOf('云服务器租赁发票\n服务期限:2026年8月至2027年7月')).raws?.term).toBe(12)
+  })
+})
+
 describe('a report of a scan', () => {
   test('counts under the grades as well as beside them', () => {
     const lines = sheetOf('风险等级|紧急|高|中|低|合计\n发现数|0|3|7|12|22\n已整改|0|3|5|4|12')
@@ -156,6 +183,45 @@ describe('a series of traffic', () => {
     expect(values).toMatchObject({ trafficPeak: '0.0385 Gbps', trafficPeriod: '2026-10-13 – 2026-10-21' })
   })
 })
+
+test('a certificate that says in sentences who holds the domain, through whom and how long', () => {
+  const { values } = read(
+    textOf(`Domain Registration Certificate
+      The domain name SHILI-EXPORT.COM is registered to Wenzhou Shili Shoes Co., Ltd.
+      Registered through GoDaddy.com, LLC on March 4, 2022.
+      Registration valid until March 4, 2028.`),
+  )
+  expect(values).toMatchObject({ holder: 'Wenzhou Shili Shoes Co., Ltd.', registrar: 'GoDaddy.com, LLC', expiry: '2028-03-04' })
+})
+
+test('the names of columns of a notice are no reasons', () => {
+  const { items } = readText(
+    [...textOf('备案核查退回意见表'), ...sheetOf('序号|退回项|退回原因|修改建议\n1|主体|营业执照已过期|上传最新执照')],
+    tools,
+  )
+  expect(items.map(({ value }) => value)).toEqual(['营业执照已过期'])
+})
+
+test('the head of an office is no second name beside the leader of a plan', () => {
+  const { raws } = read(textOf('网络安全应急预案\n组长:园长 钱示例(13700137031)'))
+  expect(raws?.['contact.leader']).toMatchObject([{ name: '钱示例', mobile: '13700137031' }])
+})
+
+test('a piece of a screenshot with large print is read, however low it is', () => {
+  const lines = ['【腾讯云】您的备案订单被管局驳回', '驳回原因:域名持有者与备案主体不一致', '请登录备案控制台修改'].map((text, at) =>
+    at_(text, 40 + at * 60),
+  )
+  const facts = { width: 1000, height: 300, sharpness: 90, brightness: 240, glare: 0, colour: 20 }
+  expect(readShot(lines, facts, tools)).toMatchObject({ status: 'done', kind: 'rejectionNotice' })
+  expect(
+    readShot(
+      lines.map(line => ({ ...line, box: [line.box[0], line.box[1], 300, 10] as const })),
+      facts,
+      tools,
+    ).status,
+  ).toBe('retake')
+})
+const at_ = (text: string, top: number): Line => ({ text, page: 1, box: [40, top, 900, 34], confidence: 0.99 })
 
 test('the title of a plan is none of its chapters', () => {
   const plan = (chapters: string) => read(textOf(`信息系统应急响应计划\n${chapters}`)).values

@@ -11,6 +11,7 @@ const pair = /^\s{0,9}(?:[-*•·]\s{0,3})?([^:：]{1,20})[:：]\s{0,9}(\S.{0,20
 interface Machine {
   readonly line: Line
   readonly cells: Map<string, Part>
+  readonly labels: Set<string>
 }
 
 /**
@@ -24,8 +25,13 @@ export function pairedServers(lines: readonly Line[]): InventoryTable | null {
       const column = columnNamed(label.text)
       if (!column || column === countColumn) continue
       const last = machines.at(-1)
-      if (last && last.line.page === line.page && !last.cells.has(column)) last.cells.set(column, value)
-      else machines.push({ line, cells: new Map([[column, value]]) })
+      if (!last || last.line.page !== line.page || last.labels.has(label.text))
+        machines.push({ line, cells: new Map([[column, value]]), labels: new Set([label.text]) })
+      else {
+        // 地域 and 可用区: the first one says it
+        if (!last.cells.has(column)) last.cells.set(column, value)
+        last.labels.add(label.text)
+      }
     }
   const told = machines.filter(({ cells }) => cells.size >= leastLabels && [...cells.keys()].some(isTelling))
   // what is told of a machine between others belongs to none of them

@@ -43,7 +43,7 @@ export type QualityProblem =
   | 'picture.screen'
 
 /** what is too poor to be read without nonsense comes first */
-const leastSide = 500
+export const leastSide = 500
 const leastSharp = 30
 const leastBright = 40
 const mostGlare = 0.02

@@ -1,4 +1,5 @@
 import { findLabelled, itemOf, type Labelled, labelOf, wholeLine } from './find-labelled.ts'
+import { flowing } from './flowing-lines.ts'
 import type { Line, ReadItem } from './line.ts'
 import type { ReadTools } from './read-tools.ts'
 import { daysIn, domainsIn, spansOf } from './spans-of.ts'
@@ -12,11 +13,13 @@ const expiry = labelOf(
 )
 const registrar = labelOf('(?:所属)?(?:域名)?注册(?:服务)?(?:商|机构)(?:名称)?|(?:sponsoring )?registrar(?: name)?')
 /** 已由…公司注册; is registered to … through …: said in a sentence */
-const spokenHolder = /\bregistered to\s(.{3,80}?)(?:[,;]|(?<!ltd|inc|co|corp|llc)\.)?$/i
+const spokenHolder = /\bregistered to\s(.{3,80}?)(?:(?:,(?!\s?(?:ltd|inc|llc|limited|corp))|;|(?<!ltd|inc|co|corp|llc)\.)(?=\s|$)|$)/i
 const spokenRegistrar =
-  /由\s?([\u4e00-\u9fff()]{4,40}公司)\s?(?:提供)?注册|^(?:registered )?(?:through|with|by)\s(.{3,60}?)(?:[,;]|(?<!ltd|inc|co|corp|llc)\.)?$/i
+  /由\s?([\u4e00-\u9fff()]{4,40}公司)\s?(?:提供)?注册|^(?:registered )?(?:through|with|by)\s(.{3,60}?)(?:\son\s.{0,40}|[,;]|(?<!ltd|inc|co|corp|llc)\.)?$/i
+/** valid until March 4, 2028 */
+const spokenExpiry = /\b(?:valid (?:until|to|through)|expires? on|expiring on)\s(.{6,40})/i
 function spoken(lines: readonly Line[], words: RegExp): Labelled | undefined {
-  for (const line of lines) {
+  for (const line of flowing(lines)) {
     const name = words.exec(line.text)?.slice(1).find(Boolean)
     if (name) return wholeLine(line, name)
   }
@@ -48,7 +51,8 @@ export function readDomainCertificate(lines: readonly Line[], tools: ReadTools):
   const named = labelled ?? (said && wholeLine(said, said.text))
   const [name] = named ? domainsIn(named.value, tools) : []
   const held = findLabelled(lines, holder)[0] ?? addressed(lines) ?? spoken(lines, spokenHolder)
-  const ends = findLabelled(lines, expiry).find(({ value }) => daysIn(value, tools).length > 0)
+  const isDay = ({ value }: Labelled): boolean => daysIn(value, tools).length > 0
+  const ends = findLabelled(lines, expiry).find(isDay) ?? [spoken(lines, spokenExpiry)].find(found => found && isDay(found))
   // from … to …: the last day counts
   const day = ends && daysIn(ends.value, tools).at(-1)
   const by = findLabelled(lines, registrar).find(({ value }) => !notName.test(value)) ?? spoken(lines, spokenRegistrar)

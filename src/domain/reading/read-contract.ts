@@ -1,5 +1,5 @@
 import { daysInMonth } from '../fields/calendar.ts'
-import { findLabelled, itemOf, type Labelled, labelOf, wholeLine } from './find-labelled.ts'
+import { clean, findLabelled, itemOf, type Labelled, labelOf, wholeLine } from './find-labelled.ts'
 import type { Line, ReadItem } from './line.ts'
 import { type PlaceOf, readServerPlace } from './read-place-of.ts'
 import type { ReadTools } from './read-tools.ts'
@@ -13,7 +13,7 @@ const provider = labelOf(
 const anyParty = labelOf('接入方|[甲乙]\\s?方')
 const carrier = /^中国(?:电信|联合网络通信|移动通信|广电|铁通)/
 /** of a mail, as 发件人 or From */
-const isName = ({ value }: Labelled): boolean => !value.includes('@')
+const isName = ({ value }: Labelled): boolean => !value.includes('@') && !/^(?:to|from|until|date|至)$/i.test(value)
 /** a place within the house is none on a map */
 const inHouse = /^[^省市区县路街]{0,12}(?:机柜|\d\s?u\b)/i
 /** Mostly the one who provides. */
@@ -27,9 +27,9 @@ const place = labelOf(
 )
 /** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
 const spokenPlace =
-  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:放置|存放|安放|摆放|托管|部署)[于在]([\u4e00-\u9fff\d]{4,40}?(?:机房|数据中心))|(?:(?:located|hosted|situated) (?:in|at)|\bregion:) ?([^.;]{2,80})/i
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:放置|存放|安放|摆放|托管|部署)[于在]([\u4e00-\u9fff\d]{4,40}?(?:机房|数据中心))|\brunning in ([a-z]{3,15}(?: [a-z]{3,15}){0,2})|(?:(?:located|hosted|situated) (?:in|at)|\bregion:) ?([^.;]{2,80})/i
 const term = labelOf(
-  '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
+  '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|续费|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
 const starts = labelOf('(?:服务|租用|租赁|合同|计费|购买)?(?:开始|起始|生效|开通|起租|创建)(?:时间|日期|日)|(?:start|from)(?: date)?')
 const ends = labelOf('(?:服务|租用|租赁|合同|计费)?(?:结束|到期|截止|终止|失效)(?:时间|日期|日)|(?:end|expiry|to)(?: date)?')
@@ -76,7 +76,7 @@ const bare = (said: string): string =>
 const spokenPlaces = (lines: readonly Line[]): readonly Labelled[] =>
   lines.flatMap((line, at) => {
     const found = spokenPlace.exec(line.text)
-    const value = found?.slice(1).find(Boolean)?.trim()
+    const value = clean(found?.slice(1).find(Boolean) ?? '')
     if (!found || !value) return []
     const rest = found.index + found[0].length === line.text.length ? goesOn(lines[at + 1]) : ''
     return [{ ...wholeLine(line, value + rest), quote: line.text + rest }]
@@ -184,7 +184,7 @@ const givenUp = /^\s?(?:(?:变更|更换|调整|更改|改|换)[为成到至]|(?
 function addresses(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const found = withWholeAddresses(lines).flatMap(line =>
     spansOf(line.text, tools).flatMap(span => {
-      const read = span.kind === 'ip' ? tools.reference.ip.read(span.value) : null
+      const read = span.kind === 'ip' ? tools.reference.ip.read(span.value.replace('~', '-')) : null
       const stays = !notOfServer.test(line.text.slice(0, span.start)) && !givenUp.test(line.text.slice(span.end))
       return read?.ok && read.scope === 'public' && stays ? [{ line, address: read.canonical }] : []
     }),
@@ -244,6 +244,11 @@ export function monthsOf(text: string, tools: ReadTools): number | null {
   const days = daysIn(text, tools)
   const [start, end] = days
   if (days.length === 2 && start && end && end > start) return monthsBetween(start, end)
+  // 2026年8月至2027年7月: both months belong to it
+  const [first, last, more] = spansOf(text, tools).flatMap(span =>
+    span.kind === 'date' && span.date.form === 'month' ? [span.date.month] : [],
+  )
+  if (days.length === 0 && first && last && !more && last >= first) return monthsBetween(`${first}-01`, `${last}-${lastDayOf(last)}`)
   // 24 months from a day on
   if (days.length > 1 || (days.length === 1 && !/起|commenc|starting|beginning|from/i.test(text))) return null
   const said = spansOf(text.replace(/\((\d{1,3})\)\s?(?=months|years)/i, '$1 '), tools).flatMap(span =>
@@ -252,6 +257,8 @@ export function monthsOf(text: string, tools: ReadTools): number | null {
   const [months, another] = said
   return months && !another && Number.isInteger(months) && months <= 1200 ? months : null
 }
+
+const lastDayOf = (month: string): number => daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
 
 /** The last day belongs to the term: 2026-01-01 to 2026-12-31 is twelve months. */
 function monthsBetween(start: string, end: string): number {

@@ -53,7 +53,9 @@ function tabledServers(table: InventoryTable, tools: ReadTools): ToldServers {
   let before: readonly Part[] = []
   for (const line of table.rows) {
     if (!line.cells || rows.length >= mostServers || line.cells.some(({ text }) => noServer.test(text))) continue
-    before = line.cells.map((cell, at) => (ditto.test(cell.text.trim()) ? (before[at] ?? cell) : cell))
+    before = line.cells.map((cell, at) =>
+      ditto.test(cell.text.trim()) || isSpanned(cell, at, table.columns) ? (before[at] ?? cell) : cell,
+    )
     const { row, refused } = rowOf({ ...line, cells: before }, table, tools)
     if (refused) left.push(line)
     if (Object.keys(row).length === 0) continue
@@ -72,6 +74,10 @@ const machinesIn = (said: string): number => Math.max(1, Number(/^\s{0,9}(\d{1,3
 /** named for what it is: stands in the same list and serves nothing */
 const noServer =
   /^[^,;。]{0,10}(?:交换机|路由器|防火墙|打印机|网闸|堡垒机|摄像[头机]|ups|台式机|电脑|笔记本|显示器|手机|平板|电话机?)$|^(?:合\s?计|总\s?计|小\s?计|汇总|(?:sub)?total)[:：]?$|^(?:已?报废|已?停用|已下[线架]|闲置)$/i
+/** a place that stands once beside several machines, in a cell that spans their rows */
+const isSpanned = ({ text, box }: Part, at: number, columns: InventoryTable['columns']): boolean =>
+  at < 2 && text.trim() === '' && box[2] === 0 && ['address', 'province', 'country'].includes(columns[at] ?? '')
+
 /** as in the row before it */
 const ditto = /^(?:同上|同前|[〃″"])$/
 

@@ -40,6 +40,9 @@ export function readPlaceOf(text: string, { reference }: Pick<ReadTools, 'refere
 export function readServerPlace(text: string, tools: ReadTools, cloud = ''): PlaceOf {
   const plain = readPlaceOf(cloudsApart(text, tools), tools)
   if (plain.country || plain.province) return plain
+  // Hangzhou: written as in the clouds' cn-hangzhou
+  const [city] = /^[a-z]{5,12}$/i.exec(text.trim()) ?? []
+  if (city && !cloud) return readServerPlace(`cn-${city}`, tools, ' ')
   const said = `${text} ${cloud}`.normalize('NFKC').toLowerCase()
   const [found] = findCloudRegions({ start: 0, end: said.length }, { text: said, tools: { lexicon: tools.lexicon } })
   if (found?.division) return { province: `${found.division.slice(0, 2)}0000` }

@@ -10,7 +10,7 @@ const numbered =
 const inContents = /(?<![.·…])[.·…]{3,}\s*\d{0,4}$|\s\d{1,3}$/
 
 /** 4.1 页面被篡改:立即断网,恢复备份: what stands behind a colon is what to do, and no heading */
-const withoutText = (heading: string): string => heading.split(/[:：,，]/)[0] ?? heading
+const withoutText = (heading: string): string => heading.split(/[:：，]|,(?!\s[A-Za-z])/)[0] ?? heading
 
 /** The chapters of a contingency plan that are there, by their headings. */
 export function readPlan(lines: readonly Line[]): readonly ReadItem[] {

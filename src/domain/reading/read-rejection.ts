@@ -24,8 +24,11 @@ const severalReasons = 3
 /** The reasons that a notice gives, word for word: what is labelled or numbered, and what is known to send filings back. */
 export function readRejection(rows: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const lines = flowing(rows)
-  const labelled = findLabelled(lines, reason).map(found => itemOf('reason', { ...found, value: found.value.replace(point, '') }))
   const header = lines.find(({ cells = [] }) => cells.length > 2 && cells.some(({ text }) => isReasons.test(text)))
+  // what stands beside the name of a column is another one
+  const labelled = findLabelled(lines, reason)
+    .filter(({ line }) => line !== header)
+    .map(found => itemOf('reason', { ...found, value: found.value.replace(point, '') }))
   const reasonsAt = header?.cells?.findIndex(({ text }) => isReasons.test(text)) ?? 1
   const points = lines.flatMap(line => {
     // a row of a table of what is wrong

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { judgeQuality, type PictureFacts } from './picture-quality.ts'
+import { judgeQuality, leastSide, type PictureFacts } from './picture-quality.ts'
 import { readText } from './read-text.ts'
 import type { ReadTools } from './read-tools.ts'
 import { type ReadAs, type Reading, readPaper, readPicture, unread } from './reading.ts'
@@ -44,10 +44,23 @@ export function readScan(pages: readonly ScannedPage[], of: number, tools: ReadT
 export function readShot(lines: readonly Line[], facts: PictureFacts, tools: ReadTools, as?: ReadAs): Reading {
   const picture = readPicture(lines, facts, as, tools.reference)
   const isText = picture.status === 'nothing' && !as && !forms.has(picture.kind ?? '')
-  const reading = isText ? readScan([{ lines, facts }], 1, tools) : picture
+  const isPiece = picture.status === 'retake' && !as && !forms.has(picture.kind ?? '') && isLegible(lines)
+  const reading = isText || isPiece ? readScan([{ lines, facts: isPiece ? enlarged(facts) : facts }], 1, tools) : picture
   const { turn } = facts
   return turn ? { ...reading, items: reading.items.map(item => ({ ...item, turn })) } : reading
 }
+
+/** pixels of a line, and lines that are so high */
+const [tallest, leastTall] = [20, 3]
+
+/** What was cut out of a screenshot is small, and its print as large as on the whole. */
+const isLegible = (lines: readonly Line[]): boolean =>
+  lines.filter(({ box, confidence }) => box[3] >= tallest && confidence > 0.9).length >= Math.max(leastTall, lines.length / 2)
+const enlarged = (facts: PictureFacts): PictureFacts => ({
+  ...facts,
+  width: Math.max(facts.width, leastSide),
+  height: Math.max(facts.height, leastSide),
+})
 
 const readPage = ({ lines, facts }: ScannedPage, { reference }: ReadTools): Reading => readPaper(lines, facts, undefined, reference)
 

@@ -7,7 +7,7 @@ export interface TextMark {
 }
 
 const server =
-  /服务器|云主机|虚拟主机|主机托管|机房|机柜|数据中心|专线|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud/i
+  /服务器|云主机|虚拟主机|主机托管|机房|机柜|数据中心|专线|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud|linode|digitalocean|vultr|hetzner|lightsail|contabo/i
 
 /** The more telling come first. A title counts at the head of the text only: any contract may speak of a plan or a licence. */
 export const textMarks: readonly TextMark[] = [
@@ -68,7 +68,7 @@ export const textMarks: readonly TextMark[] = [
   {
     kind: 'contract',
     title:
-      /合同|协议|订单|订购|发票|账单|(?:购买|开通|续费|下单)(?:成功|完成)?(?:通知|提醒|确认)|(?:资源|接入|租用|使用|托管|服务器|云主机|购买|订购|开通|ip(?:地址)?使用)(?:服务)?(?:证明|凭证)|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
+      /合同|协议|订单|订购|发票|账单|(?:购买|开通|创建|续费|下单)(?:成功|完成)?(?:通知|提醒|确认)|(?:资源|接入|租用|使用|托管|服务器|云主机|购买|订购|开通|ip(?:地址)?使用)(?:服务)?(?:证明|凭证)|实例(?:详情|列表|信息)|invoice|contract|agreement|order|receipt|statement of account|billing/i,
     words: [server],
   },
 ]

@@ -11,21 +11,22 @@ export interface RowSummary {
 }
 
 const columns = {
-  severity: /^(?:risk(?: factor)?|severity|漏洞风险|严重性|(?:紧急|危险|危害|风险|漏洞|弱点|威胁|严重|隐患|安全)?(?:程度|等级|级别))$/i,
+  severity:
+    /^(?:risk(?: factor)?|severity|漏洞风险|严重性|(?:紧急|危险|危害|风险|漏洞|弱点|威胁|严重|隐患|问题|安全)?(?:程度|等级|级别))$/i,
   host: /^(?:host|ip|ip ?address|ip地址|(?:公网|内网|实例)ip|实例(?:名称|id)?|(?:所在|所属|受?影响的?|目标|扫描)?(?:主机|资产|目标|服务器|系统|站点|网站|设备|对象)(?: ?ip|url)?(?:地址)?|target|asset|host ?name|url)$/i,
   plugin: /^(?:plugin ?id|cve(?:编号)?|cve id|漏洞编号|漏洞id|vulnerability ?id|nvt name)$/i,
-  name: /^(?:name|plugin name|title|vulnerability(?: name)?|漏洞公告|漏洞名?|(?:漏洞|弱点|风险|隐患|威胁|脆弱性|问题)(?:名称|标题))$/i,
+  name: /^(?:name|plugin name|title|vulnerability(?: name)?|漏洞公告|漏洞名?|(?:漏洞|弱点|风险|隐患|威胁|脆弱性|问题)(?:名称|标题|描述))$/i,
   port: /^(?:port|端口)$/i,
   status:
     /^(?:status|state|vulnerability state|状态|漏洞状态|修复状态|处理状态|处置状态|是否修复|整改(?:状态|情况)|(?:修复|处理|处置)情况|复[测验查](?:结果|状态|情况)|是否(?:整改|处置|闭环|关闭))$/i,
-  date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan|found|detected)|timestamp|date|扫描时间|扫描日期|检测时间|检测日期|(?:最近|最后|最新)?(?:发现|扫描|检测)(?:时间|日期)|(?:最近|最后|最新)(?:发现|扫描|检测)|日期)$/i,
+  date: /^(?:scan (?:date|time)|host (?:end|start)|last (?:seen|observed|scan|found|detected)|timestamp|date|(?:扫描|检测)(?:开始|结束|完成)?(?:时间|日期)|(?:最近|最后|最新)?(?:发现|扫描|检测)(?:时间|日期)|(?:最近|最后|最新)(?:发现|扫描|检测)|日期)$/i,
 } as const
 
 type Column = keyof typeof columns
 const isFixed =
-  /^(?:fixed|resolved|closed|remediated|mitigated|已(?:完成)?(?:修复|处理|处置|解决|整改|关闭|消除|闭环)|(?:修复|整改|处理)(?:成功|完成|完毕)|复测通过|(?:通过|不存在)$|是|yes)/i
+  /^(?:fixed|resolved|closed|remediated|mitigated|已(?:完成$|(?:完成)?(?:修复|处理|处置|解决|整改|关闭|消除|闭环))|(?:修复|整改|处理)(?:成功|完成|完毕)|复测通过|(?:通过|不存在)$|是|yes)/i
 const isOpen =
-  /^(?:open|active|new|reopened|existing|not fixed|unfixed|rediscovered|[未待](?:修复|处理|处置|整改|解决|关闭|消除|闭环)|[未不]通过|仍?存在$|(?:整改|修复|处理|处置)(?:中|失败)|已?(?:忽略|加白)|否|no)/i
+  /^(?:open|active|new|reopened|existing|not fixed|unfixed|rediscovered|[未待](?:修复|处理|处置|整改|解决|关闭|消除|闭环)|[未不]通过|仍?存在$|(?:整改|修复|处理|处置|进行)(?:中|失败)|已?(?:忽略|加白)|否|no)/i
 
 /** Where the columns of a scan stand, by its header; null when the table is none. */
 export function scanColumns(header: readonly string[]): Partial<Record<Column, number>> | null {
