@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { Server } from 'node:http'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import packageJson from '../package.json' with { type: 'json' }
@@ -44,6 +45,7 @@ import { listenerWith } from './adapters/llm/model-listener.ts'
 import { wordingWith } from './adapters/llm/model-wording.ts'
 import { readModelSettings } from './adapters/llm/read-model-settings.ts'
 import { smtpMailer } from './adapters/mail/smtp-mailer.ts'
+import { aside } from './adapters/memory/aside.ts'
 import { memoryMetrics } from './adapters/metrics/memory-metrics.ts'
 import { processReader } from './adapters/ocr/process-reader.ts'
 import { folderFonts } from './adapters/pdf/folder-fonts.ts'
@@ -68,6 +70,7 @@ import { createApp } from './app.ts'
 import { labelsOf } from './catalogue/fields/labels.ts'
 import { createCatalogue } from './catalogue/index.ts'
 import { textsOf } from './catalogue/locales/index.ts'
+import { rehearse } from './http/conversations/rehearse.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Deps } from './ports/deps.ts'
 import { createHeadKeeper } from './usecases/audit/keep-anchored.ts'
@@ -110,6 +113,8 @@ const remindEveryMs = 60_000
 const deliverEveryMs = 5_000
 /** a scheduled check is due, or was begun by hand */
 const checkEveryMs = 15_000
+/** what whoever is there already has for themselves between two messages of the rehearsal */
+const rehearsePauseMs = 50
 /** what turns have for themselves between two steps of the background check */
 const rejudgePauseMs = 20
 
@@ -268,6 +273,9 @@ async function start(): Promise<void> {
   const port = typeof address === 'object' && address !== null ? address.port : settings.port
   tell(first, `http://localhost:${port}`)
   log('info', 'server.listening', { port, catalogue: catalogue.revision, today: clock.today() })
+  rehearse(aside(plain), () => sleep(rehearsePauseMs, undefined, { ref: false }))
+    .then(messages => log('info', 'server.rehearsed', { messages }))
+    .catch(error => log('warn', 'server.rehearsal-failed', { error: error.name }))
 
   const sweeping = setInterval(() => {
     if (settings.masterKeys.length === 0)
