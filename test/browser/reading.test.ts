@@ -228,7 +228,10 @@ test('of several pictures chosen at once each has its progress, and how they are
   await uploads.getByText('以上 2 个文件一起回答').waitFor({ timeout: 100_000 })
   await uploads.getByRole('button', { name: '同意', exact: true }).click()
   await uploads.locator('article').first().waitFor({ state: 'detached', timeout: 100_000 })
+  // the replies to the files may still be on their way: what counts is that this one was heard
+  const heard = answerTo(chat, /\/turns/)
   await say('是的')
+  await (await heard).finished()
   const view = await caseOf(chat, server.base)
   expect(view.fields.organizerName).toMatchObject({ state: 'filled', value: '上海市浦东新区鑫旺五金经营部' })
   expect(view.uploads.map((each: { kind: string }) => each.kind).sort()).toEqual(['businessLicence', 'idCard', 'idCard'])

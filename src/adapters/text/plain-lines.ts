@@ -11,7 +11,35 @@ export function plainLines(bytes: Uint8Array): TextRead {
   if (text.includes('\u0000')) return refused('extension')
   const lines = text.split(/\r\n|\r|\n/)
   if (lines.length > limits.rows) return refused('tooLong')
-  return tidied(lines.map((line, index) => ({ text: line, page: 1, row: index + 1, box: nowhere, confidence: 1 })))
+  const cellsOf = tabled(lines)
+  return tidied(
+    lines.flatMap((line, index) => {
+      const cells = cellsOf(line)
+      if (cells?.every(cell => /^:?-{2,}:?$/.test(cell))) return []
+      const read = { text: cells?.join(' ') ?? line, page: 1, row: index + 1, box: nowhere, confidence: 1 }
+      return [cells ? { ...read, cells: cells.map(cell => ({ text: cell, box: nowhere })) } : read]
+    }),
+  )
+}
+
+const [leastRows, leastCells] = [2, 3]
+const byTabs = (line: string): readonly string[] => line.split('\t').map(cell => cell.trim())
+const byStrokes = (line: string): readonly string[] =>
+  /^\s{0,9}\|.*\|\s{0,9}$/.test(line)
+    ? line
+        .trim()
+        .slice(1, -1)
+        .split('|')
+        .map(cell => cell.trim())
+    : []
+
+/** How a row of a table that was pasted from a sheet, or written with strokes, divides; null for a line that is none. */
+function tabled(lines: readonly string[]): (line: string) => readonly string[] | null {
+  const divide = [byTabs, byStrokes].find(each => lines.filter(line => each(line).length >= leastCells).length >= leastRows)
+  return line => {
+    const cells = divide?.(line) ?? []
+    return cells.length >= leastCells ? cells : null
+  }
 }
 
 function decoded(bytes: Uint8Array): string | null {

@@ -24,6 +24,18 @@ const sharing = (archive: Uint8Array) => {
   return bytes
 }
 
+test.each([
+  ['pasted from a sheet', '名称\tIP\t内存\nweb\t8.8.8.8\t4G'],
+  ['with strokes', '| 名称 | IP | 内存 |\n|---|:---:|---|\n| web | 8.8.8.8 | 4G |'],
+])('a table in a text, %s, has cells', async (_, text) => {
+  const read = await reader.read('txt', new TextEncoder().encode(`清单\n${text}`))
+  expect(read.ok && read.lines.map(({ cells }) => cells?.map(cell => cell.text))).toEqual([
+    undefined,
+    ['名称', 'IP', '内存'],
+    ['web', '8.8.8.8', '4G'],
+  ])
+})
+
 const related = (what: string) =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),

@@ -71,7 +71,7 @@ function inCell(lines: readonly Line[], index: number, cell: Part): string {
 
 /** 乙    方:, 地 址: blanks set the letters of a short label apart */
 export const closedUp = (text: string): string =>
-  text.replace(/(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s{1,8}([\u4e00-\u9fff])(?=\s{0,4}[:：])/g, '$1$2')
+  text.replace(/(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s{1,8}([\u4e00-\u9fff])(?:\s{1,8}([\u4e00-\u9fff]))?(?=\s{0,4}[:：])/g, '$1$2$3')
 
 /** A line that a tab or several blanks divide, or where a second label stands behind a value, has parts like the cells of a row. */
 const partsOf = (line: Line): readonly Part[] =>

@@ -23,9 +23,9 @@ const columns: readonly { readonly column: string; readonly called: RegExp }[] =
   { column: 'nicGbps', called: /网卡|nic\b/i },
   { column: 'powerFeeds', called: /电源|供电|power/i },
   { column: 'country', called: /国家|country/i },
-  { column: 'province', called: /省|地域|区域|可用区|province|region|zone/i },
+  { column: 'province', called: /省|城市|地域|区域|可用区|province|region|zone/i },
   { column: 'district', called: /区县|区\/县|district/i },
-  { column: 'address', called: /^(?!.*ip).*(?:地址|位置|地点|所在地|机房|address|location|data ?cent(?:er|re))/i },
+  { column: 'address', called: /^(?!.*(?:ip|网络)).*(?:地址|位置|地点|所在地|机房|address|location|data ?cent(?:er|re))/i },
   { column: 'role', called: /^(?!.*ip).*(?:用途|所属系统|角色|业务|功能|应用|role|purpose|usage)/i },
 ]
 
@@ -65,7 +65,7 @@ function upright(lines: readonly Line[]): InventoryTable | null {
     const second = lines[at + 1]?.cells ?? []
     const inner = isNarrower(second, cells) ? columnsOf(second) : []
     if ((cells[0]?.box[2] ?? 0) > 0) return placed(lines, at, names(inner) ? 2 : 1)
-    if (!names(inner))
+    if (!inner.some(column => column !== null && telling.has(column)))
       return {
         columns: columns.map((column, index) => column ?? (cells[index]?.text.trim() === '' ? unlessTaken(above[index], columns) : null)),
         units: unitsOf(cells),

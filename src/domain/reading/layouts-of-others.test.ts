@@ -46,14 +46,23 @@ describe('a list of machines', () => {
 
   test('as a card with two labels in a row is one machine, and no label is a value of it', () => {
     const { raws } = read(
-      sheetOf('服务器设备清单|||\n设备名称|业务服务器|责任人|李示例\nCPU|Intel 5318Y x2|内存|256GB\n硬盘|8块1.2TB SAS|公网IP|222.173.8.40'),
+      sheetOf(
+        '设备卡片|||\n设备名称|业务服务器|责任人|李示例\nCPU|Intel 5318Y x2|内存|256GB\n硬盘|8块1.2TB SAS|公网IP|222.173.8.40\n安装位置|山东省潍坊市示例机房|备注|',
+      ),
     )
-    expect(raws?.servers).toEqual([{ cpuModel: 'Intel 5318Y x2', memoryGb: 256, disks: '8块1.2TB SAS', ip: '222.173.8.40' }])
+    expect(raws?.servers).toMatchObject([{ cpuModel: 'Intel 5318Y x2', memoryGb: 256, disks: '8块1.2TB SAS', ip: '222.173.8.40' }])
   })
 
   test('whose first column spans the rows of several machines stands there for each', () => {
     const { raws } = read(sheetOf('机房|设备名|内存|外网IP\n长春示例机房|srv1|64G|221.9.10.3\n|srv2|64G|221.9.10.4'))
     expect(raws?.servers).toMatchObject([{ address: '长春示例机房' }, { address: '长春示例机房', ip: '221.9.10.4' }])
+  })
+
+  test('with addresses of the network and a place: the place is where it stands', () => {
+    const { raws } = read(
+      sheetOf('名称|处理器|网络地址||物理位置\n||外网|内网|\nHIS|2*鲲鹏920|222.219.30.5|10.10.0.5|昆明市五华区示例医院机房'),
+    )
+    expect(raws?.servers).toMatchObject([{ ip: '222.219.30.5', address: '昆明市五华区示例医院机房' }])
   })
 
   test('as labels under each other: a city is where it stands and no address, and nothing is left out', () => {
@@ -137,6 +146,19 @@ describe('a contract or a bill', () => {
 })
 
 describe('a bill', () => {
+  test('as a table of addresses with a day until which they were ordered is no list of machines', () => {
+    const { kind, values } = read(
+      sheetOf('资源名称|厂商|所在区域|公网地址|开通日期|到期日期\nprod|火山引擎|华东2(上海)|101.126.30.9|2026-04-01|2027-03-31'),
+    )
+    expect(kind).toBe('contract')
+    expect(values).toMatchObject({ provider: '火山引擎', place: '华东2(上海)', ips: '101.126.30.9' })
+  })
+
+  test('with a term that begins on a day', () => {
+    const { raws } = read(textOf('云资源采购合同(云服务器)\n第三条 服务期\n自资源交付之日(2026年4月15日)起12个月。'))
+    expect(raws?.term).toBe(12)
+  })
+
   test('with columns From and To, of which neither is who provides', () => {
     const { values } = read([
       ...textOf('INVOICE of cloud servers'),
@@ -177,6 +199,14 @@ describe('a series of traffic', () => {
     expect(read(sheetOf(['时间|指标|最大值', ...rows].join('\n'))).raws?.trafficPeak).toBe(0.04)
   })
 
+  test.each([
+    ['Interface eth0: Bits received|Interface eth0: Bits sent', '12.5 Mbps|55.9 Mbps', 0.0559],
+    ['上传峰值(Mb/s)|下载峰值(Mb/s)', '20.5|98.9', 0.0989],
+  ])('counts both ways (%s)', (names, levels, peak) => {
+    const rows = days.map(day => `2026-10-0${day} 12:00|${levels}`)
+    expect(read(sheetOf([`时间|${names}`, ...rows].join('\n'))).raws?.trafficPeak).toBe(peak)
+  })
+
   test('that writes the month first and counts volumes beside levels', () => {
     const rows = days.map(day => `10/${day + 12}/2026 12:00:00 AM - 11:59:59 PM|410 GByte|38.5 Mbit/s`)
     const { values } = read(sheetOf(['Date Time|Traffic Total (Volume)|Traffic Total (Speed)', ...rows].join('\n')))
@@ -200,6 +230,27 @@ test('the names of columns of a notice are no reasons', () => {
     tools,
   )
   expect(items.map(({ value }) => value)).toEqual(['营业执照已过期'])
+})
+
+test.each([
+  [
+    'several on one line',
+    '备案申请予以退回,理由:\n1、开办主体证件照片模糊;2、网站安全负责人联系电话不通',
+    ['开办主体证件照片模糊', '网站安全负责人联系电话不通'],
+  ],
+  [
+    'in a talk',
+    '小云: 您的备案初审没过\n小云: 1 营业执照四角没拍全\n小云: 2 网站负责人的手机号是空号\n小云: 麻烦改好再提交',
+    ['营业执照四角没拍全', '网站负责人的手机号是空号'],
+  ],
+])('reasons of a notice, %s', (_, text, reasons) => {
+  const { items } = readText(textOf(text), tools)
+  expect(items.map(({ value }) => value)).toEqual(reasons)
+})
+
+test('a chapter whose two letters stand apart is there', () => {
+  const { values } = read(textOf('应急预案\n第一章  总  则\n第二章  组织体系\n第三章  附  则'))
+  expect(Object.keys(values ?? {})).toEqual(['chapter.general', 'chapter.organisation', 'chapter.supplementary'])
 })
 
 test('the head of an office is no second name beside the leader of a plan', () => {

@@ -48,9 +48,14 @@ export function pairedServers(lines: readonly Line[]): InventoryTable | null {
 /** A row of two or four cells, or what stands before and behind a colon. */
 function pairsOf({ cells, text, box }: Line): readonly (readonly [label: Part, value: Part])[] {
   if (cells) {
-    const filled = cells.filter(cell => cell.text.trim() !== '')
-    const isForm = filled.length === 2 || filled.length === 4
-    return isForm ? [0, 2].flatMap(at => (filled[at] && filled[at + 1] ? [[filled[at], filled[at + 1]] as [Part, Part]] : [])) : []
+    const isSaid = (cell: Part | undefined): cell is Part => cell !== undefined && cell.text.trim() !== ''
+    const filled = cells.filter(isSaid)
+    const row = cells.length === 4 ? cells : filled
+    if (row.length !== 2 && row.length !== 4) return []
+    return [0, 2].flatMap(at => {
+      const [label, value] = [row[at], row[at + 1]]
+      return isSaid(label) && isSaid(value) ? [[label, value] as const] : []
+    })
   }
   const [, label, value] = pair.exec(text) ?? []
   return label && value && label.length <= longestLabel

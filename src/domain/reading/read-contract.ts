@@ -7,7 +7,7 @@ import { daysIn, spansOf } from './spans-of.ts'
 
 /** Says who provides, whatever the parties are called. */
 const provider = labelOf(
-  '(?:服务|云服务|接入服务|主机服务)?(?:提供商|提供方|服务商|供应商)|服务方|供方|销售方(?:名称)?|service provider|provider|supplier|vendor|seller|bill(?:ed)? from',
+  '(?:服务|云服务|接入服务|主机服务)?(?:提供商|提供方|服务商|供应商)|(?:服务|接入)?提供单位|云?厂商|服务方|供方|销售方(?:名称)?|service provider|provider|supplier|vendor|seller|bill(?:ed)? from',
 )
 /** 接入方(甲方): whoever is called so, a carrier provides */
 const anyParty = labelOf('接入方|[甲乙]\\s?方')
@@ -27,9 +27,9 @@ const place = labelOf(
 )
 /** 资源所在地域为西南地区(成都), 服务器部署于华东1: said in a sentence */
 const spokenPlace =
-  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:放置|存放|安放|摆放|托管|部署)[于在]([\u4e00-\u9fff\d]{4,40}?(?:机房|数据中心))|\brunning in ([a-z]{3,15}(?: [a-z]{3,15}){0,2})|(?:(?:located|hosted|situated) (?:in|at)|\bregion:) ?([^.;]{2,80})/i
+  /(?:地域|区域|机房|服务器|云主机|数据中心|节点|实例|资源|托管地点|接入地址)[^,。;:]{0,12}(?:,仍)?(?:位于|部署[在于]|托管[在于]|放置[在于]|为|是|在|于|:)\s?([^,。;]{2,40})|位于([\u4e00-\u9fff\d]{2,40}?(?:(?:idc)?(?:机房|数据中心)|(?=的(?:云)?(?:服务器|主机|机柜|设备))))|(?:放置|存放|安放|摆放|托管|部署)[于在]([\u4e00-\u9fff\d]{4,40}?(?:机房|数据中心))|(?:托管|机房|服务器)(?:地点|地址|位置|所在地)\s?([\u4e00-\u9fff](?:(?!ip)[^,。;:\s]){3,40})|\brunning in ([a-z]{3,15}(?: [a-z]{3,15}){0,2})|(?:(?:located|hosted|situated) (?:in|at)|\bregion:) ?([^.;]{2,80})/i
 const term = labelOf(
-  '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|续费|包年包月|计费|账单)?(?:期限|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
+  '(?:服务|租用|租赁|托管|合同|协议|使用|订购|购买|续费|包年包月|计费|账单)?(?:期限|(?<=服务|租用|租赁|托管)期|有效期|周期|时长|起止时间|起止日期)|(?:service|contract|billing|rental|subscription)? ?(?:term|period|duration)',
 )
 const starts = labelOf('(?:服务|租用|租赁|合同|计费|购买)?(?:开始|起始|生效|开通|起租|创建)(?:时间|日期|日)|(?:start|from)(?: date)?')
 const ends = labelOf('(?:服务|租用|租赁|合同|计费)?(?:结束|到期|截止|终止|失效)(?:时间|日期|日)|(?:end|expiry|to)(?: date)?')
@@ -224,7 +224,12 @@ function withWholeAddresses(lines: readonly Line[]): readonly Line[] {
 function termOf(lines: readonly Line[], tools: ReadTools): readonly ReadItem[] {
   const labelled = findLabelled(lines, term)
   const spoken = lines
-    .filter(({ text }) => text.length < 200 && /期|(?:服务|使用|起止)时间|^备注|term|period|valid/i.test(text) && between.test(text))
+    .filter(
+      ({ text }) =>
+        text.length < 200 &&
+        /期|起\s{0,3}\d{1,3}\s?个月|(?:服务|使用|起止)时间|^备注|term|period|valid/i.test(text) &&
+        (between.test(text) || /起[^,。]{0,4}\d{1,3}\s?个月/.test(text)),
+    )
     .map(line => wholeLine(line, line.text))
   for (const found of [...labelled, ...spoken] satisfies readonly Labelled[]) {
     const months = monthsOf(found.value, tools)

@@ -14,7 +14,8 @@ const withoutText = (heading: string): string => heading.split(/[:：，]|,(?!\s
 
 /** The chapters of a contingency plan that are there, by their headings. */
 export function readPlan(lines: readonly Line[]): readonly ReadItem[] {
-  const headings = lines.filter(({ text, cells }) => !cells && text.length <= longestHeading && !inContents.test(text))
+  const closed = lines.map(line => ({ ...line, text: line.text.replace(/(?<=[\u4e00-\u9fff])\s{1,8}(?=[\u4e00-\u9fff](?:$|\s))/g, '') }))
+  const headings = closed.filter(({ text, cells }) => !cells && text.length <= longestHeading && !inContents.test(text))
   const marked = headings.filter(({ text }) => numbered.test(text))
   // a plan whose headings are not numbered: short lines that end without a full stop
   const read = marked.length > 2 ? marked : headings.filter(({ text }) => text.length <= 20 && !/[。;;,,::]$/.test(text))

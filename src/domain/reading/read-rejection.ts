@@ -9,7 +9,7 @@ const reason = labelOf(
 )
 /** ① is a bare 1 when letters have been made plain */
 const point =
-  /^(?:[(（][一二三四五六七八九十]{1,2}[)）]|\(?\d{1,2}[.、)．]|\d(?=[\u4e00-\u9fff])(?!\d?[年月日天个级次页条项份])|[一二三四五六七八九十]{1,2}、|[-•*])\s*(?=\S)/
+  /^(?:[(（][一二三四五六七八九十]{1,2}[)）]|\(?\d{1,2}[.、)．]|\d(?=\s?[\u4e00-\u9fff])(?!\d?[年月日天个级次页条项份])|[一二三四五六七八九十]{1,2}、|[-•*])\s*(?=\S)/
 /** of a column that says what is wrong, behind one that names where */
 const isReasons = /^\s{0,9}(?:驳回|退回|(?:不|未)通过)?的?(?:原因|理由|问题)(?:说明|描述)?\s{0,9}$/
 /** what a notice is about, above its reasons: whose site, who looked at it, when */
@@ -23,7 +23,7 @@ const severalReasons = 3
 
 /** The reasons that a notice gives, word for word: what is labelled or numbered, and what is known to send filings back. */
 export function readRejection(rows: readonly Line[], tools: ReadTools): readonly ReadItem[] {
-  const lines = flowing(rows)
+  const lines = flowing(withoutSpeaker(rows))
   const header = lines.find(({ cells = [] }) => cells.length > 2 && cells.some(({ text }) => isReasons.test(text)))
   // what stands beside the name of a column is another one
   const labelled = findLabelled(lines, reason)
@@ -40,7 +40,7 @@ export function readRejection(rows: readonly Line[], tools: ReadTools): readonly
       ? [itemOf('reason', wholeLine(line, text.slice(0, 300)))]
       : []
   })
-  const told = [...labelled, ...points]
+  const told = [...labelled, ...points].flatMap(apart)
   const { reasons } = noticeIn(
     lines.filter(({ text }) => !particulars.test(text)),
     tools,
@@ -58,6 +58,21 @@ export function readRejection(rows: readonly Line[], tools: ReadTools): readonly
   const items = [...(title && told.length + known.length > 0 ? [itemOf('title', wholeLine(title, title.text))] : []), ...told, ...known]
   return items.filter((item, at) => items.findIndex(({ value }) => value === item.value) === at).slice(0, mostReasons)
 }
+
+/** 客服小云: who speaks, at the head of each line of a talk */
+function withoutSpeaker(rows: readonly Line[]): readonly Line[] {
+  const speaker = ({ text }: Line): string => /^[^:：]{1,12}[:：]\s/.exec(text)?.[0] ?? ''
+  return rows.map(row => {
+    const said = speaker(row)
+    const isTalk = said !== '' && rows.filter(other => speaker(other) === said).length > 2
+    return isTalk ? { ...row, text: row.text.slice(said.length) } : row
+  })
+}
+
+/** 1、…;2、…;3、…: several on one line */
+const inside = /[;；]\s{0,3}(?=[(（]?\d{1,2}[)）.、．])/
+const apart = (item: ReadItem): readonly ReadItem[] =>
+  item.name === 'reason' ? item.value.split(inside).map(part => ({ ...item, value: part.replace(point, '') })) : [item]
 
 /** says why filings come back in general */
 const teaches = /常见(?:问题|原因|情形|误区)|为什么会|会被?(?:退回|驳回)|代办(?!人)|包过|怎么办\?|指南|教程|faq/i

@@ -1,5 +1,5 @@
 import { hasLicenceForm } from './has-licence-form.ts'
-import { inventoryTable } from './inventory-columns.ts'
+import { type InventoryTable, inventoryTable } from './inventory-columns.ts'
 import { isInformationSheet } from './is-information-sheet.ts'
 import type { Line } from './line.ts'
 import { pairedServers } from './paired-servers.ts'
@@ -7,8 +7,8 @@ import { textMarks } from './text-marks.ts'
 
 /** where a paper says what it is */
 const headLines = 12
-/** one form of labels may be of anything */
-const leastMachines = 2
+/** one form with few labels may be of anything */
+const [leastMachines, ofCard] = [2, 5]
 const longestTitle = 60
 /** of a title that is set in two lines */
 const longestHalf = 20
@@ -28,10 +28,21 @@ export function recogniseText(lines: readonly Line[]): string | null {
   const [first] = titled.toSorted((a, b) => a.at - b.at)
   if (first) return first.kind
   if (hasLicenceForm(lines)) return 'businessLicence'
-  if (inventoryTable(lines)) return 'hardwareInventory'
+  const table = inventoryTable(lines)
+  if (table) return isBill(table, lines) ? 'contract' : 'hardwareInventory'
   if (isInformationSheet(lines)) return 'informationSheet'
-  return (pairedServers(lines)?.rows.length ?? 0) >= leastMachines ? 'hardwareInventory' : null
+  const machines = pairedServers(lines)?.rows ?? []
+  const isCard = machines.some(({ cells = [] }) => cells.filter(({ text }) => text !== '').length >= ofCard)
+  return machines.length >= leastMachines || isCard ? 'hardwareInventory' : null
 }
+
+const particulars: ReadonlySet<string | null> = new Set(['cpuModel', 'memoryGb', 'disks', 'spec', 'mac'])
+const ofBill = /^(?:账期|(?:应付|实付|支付)?金额|(?:总)?费用|单价|购买时长|续费时长|(?:到期|失效|结束)(?:时间|日期))/
+
+/** What was ordered and until when, and nothing of the machines themselves. */
+const isBill = ({ columns }: InventoryTable, lines: readonly Line[]): boolean =>
+  !columns.some(column => particulars.has(column)) &&
+  lines.some(({ cells = [] }) => cells.filter(({ text }) => ofBill.test(text.trim())).length > 0)
 
 /** (一) 未提供服务器托管协议: names the paper that is lacking */
 const isComplaint =

@@ -110,7 +110,7 @@ function linesUnder(names: readonly Part[], below: readonly Line[]): readonly Li
     const [x, , width] = line.box
     const [y, height] = [topOf(line), heightOf(line)]
     // a name that goes on in a second line
-    if (y - head < ofHeader * height) continue
+    if (y - head < ofHeader * height && !isOfFigures(line)) continue
     const isBeside = !line.cells && (width > widest || x < left - height / 4 || y - last > step * nextRow)
     if (line.page !== below[0]?.page || y - last > farthest * height || isBeside) break
     step = Math.min(step, y - head)

@@ -7,7 +7,7 @@ export interface TextMark {
 }
 
 const server =
-  /服务器|云主机|虚拟主机|主机托管|机房|机柜|数据中心|专线|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud|linode|digitalocean|vultr|hetzner|lightsail|contabo/i
+  /服务器|云主机|虚拟主机|主机托管|机房|机柜|数据中心|专线|云服务|idc|vps|hosting|servers?\b|colocation|co-location|droplet|instances?\b|vcpu|\becs\b|\bec2\b|cloud|ip\s?地址|装机地址|linode|digitalocean|vultr|hetzner|lightsail|contabo/i
 
 /** The more telling come first. A title counts at the head of the text only: any contract may speak of a plan or a licence. */
 export const textMarks: readonly TextMark[] = [

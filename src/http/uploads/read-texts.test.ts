@@ -97,6 +97,18 @@ describe('a file with text', () => {
     })
   })
 
+  test('a workbook with a form for each machine on a sheet of its own becomes all of them', async () => {
+    const { give } = await talk()
+    const form = (ip: string) => ({
+      data: ['公网IP', 'CPU型号', '内存', '硬盘', '用途'].map((label, at) =>
+        [label, [ip, 'AMD EPYC', '64GB', '1TB', '网站'][at] ?? ''].map(value => ({ value })),
+      ),
+    })
+    const book = await writeExcelFile([form('121.40.1.10'), form('121.40.1.11')]).toBuffer()
+    const { body } = await give(new Uint8Array(book), '表.xlsx')
+    expect(body.case.fields.servers.value).toMatchObject([{ ip: '121.40.1.10' }, { ip: '121.40.1.11', memoryGb: 64 }])
+  })
+
   test('rows of an inventory whose cells no field takes are named, and said to be', async () => {
     const { give } = await talk()
     const table = (ip: string) => new TextEncoder().encode(`公网IP,CPU型号,内存\n121.40.1.10,AMD EPYC,64\n${ip},AMD EPYC,128\n`)

@@ -97,11 +97,23 @@ function readSheets(sheets: readonly number[], lines: readonly Line[], tools: Re
         )
       : []
   const first = each.find(({ items }) => items.length > 0)
+  // a form for each machine on a sheet of its own
+  const forms = sheets.filter((_, at) => isForm(each[at]))
+  if (first && isForm(first) && forms.length > 1)
+    return readText(
+      lines.filter(({ page }) => forms.includes(page)),
+      tools,
+      first.kind ?? said,
+    )
   if (first?.kind !== 'vulnerabilityScan') return first ?? readText(lines, tools, said)
   // a scanner says on one sheet when it scanned with what, and on another what it found
   const told = each.filter(({ kind }) => kind === first.kind).flatMap(({ items }) => items)
   return { ...first, items: told.filter(({ name }, at) => told.findIndex(other => other.name === name) === at) }
 }
+
+const isForm = (reading: Reading | undefined): boolean =>
+  reading?.kind === 'hardwareInventory' &&
+  reading.items.some(({ name, raw }) => name === 'servers' && Array.isArray(raw) && raw.length === 1)
 
 /** letters on a page of text */
 const fewLetters = 60

@@ -125,6 +125,27 @@ describe('a log', () => {
       '0 / 1',
     ],
     [
+      'of a database, whose time stands within',
+      '{"t":{"$date":"2026-11-19T00:00:00.000+08:00"},"s":"E","msg":"error"}\n{"t":{"$date":"2026-11-20T00:00:00.000+08:00"},"s":"I","msg":"accepted"}',
+      'json',
+      '2026-11-19 – 2026-11-20',
+      '1 / 0',
+    ],
+    [
+      'of PHP',
+      '[19-Nov-2026 09:00:00 Asia/Shanghai] PHP Fatal error: a\n[20-Nov-2026 09:00:00 Asia/Shanghai] PHP Notice: b',
+      'plain',
+      '2026-11-19 – 2026-11-20',
+      '1 / 0',
+    ],
+    [
+      'of Redis',
+      '12:M 19 Nov 2026 09:00:00.123 * saved\n12:M 20 Nov 2026 09:00:00.123 # error',
+      'plain',
+      '2026-11-19 – 2026-11-20',
+      '1 / 0',
+    ],
+    [
       'of a firewall that says what it does before a blank',
       '2026-11-19T00:00:00+08:00 [info] action=block src=203.0.113.4\n2026-11-20T00:00:00+08:00 [info] action=pass src=203.0.113.4',
       'syslog',

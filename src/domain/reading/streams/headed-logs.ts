@@ -4,7 +4,7 @@ import { type LogEntry, type LogFormat, troubleOf } from './log-formats.ts'
 /** What columns and keys of logs are called. */
 const named = {
   day: /^date$/i,
-  time: /^(?:_*time_*|_{0,4}realtime_timestamp|@?timestamp|ts|time_?(?:local|iso8601|stamp)|date_?time|msec|start_?time|(?:日志|发生|访问|请求|操作|登录|记录|采集|事件|攻击|告警|会话|触发|开始)?(?:时间|日期))$/i,
+  time: /^(?:_*time_*|_{0,4}realtime_timestamp|\$date|@?timestamp|ts|time_?(?:local|iso8601|stamp)|date_?time|msec|start_?time|(?:日志|发生|访问|请求|操作|登录|记录|采集|事件|攻击|告警|会话|触发|开始)?(?:时间|日期))$/i,
   source:
     /^(?:c-ip|(?:remote|client|src|source|real|request)_?-?(?:addr(?:ess)?|ip|host)|ip|ip_?addr(?:ess)?|x_forwarded_for|(?:来源|源|客户端|访问|登录|操作|请求|攻击(?:源|者)?)?ip(?:地址)?)$/i,
   status: /^(?:sc-status|status(?:_?code)?|http_?status|状态码|响应码|返回码)$/i,

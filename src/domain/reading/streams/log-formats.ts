@@ -129,9 +129,10 @@ function readWindows(line: string): LogEntry | null {
 
 /** and of a firewall: date=2026-08-01 time=00:00:12 */
 const plain =
-  /^(?:\[|date="?)?(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]|"? time="?)(\d{2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?["\]]?[\s|,]/
-/** of Tomcat: 01-Oct-2026 11:01:22.918 SEVERE */
-const dayFirst = /^(\d{2})-(\w{3})-(\d{4}) (\d{2}):(\d{2}):(\d{2})[.,]\d{1,9} /
+  /^(?:<\d{1,3}>|\[|date="?)?(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]|"? time="?)(\d{2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(Z|[+-]\d{2}:?\d{2})?["\]]?[\s|,]/
+/** of Tomcat: 01-Oct-2026 11:01:22.918 SEVERE; of PHP: [01-Oct-2026 11:01:22 Asia/Shanghai]; of Redis: 12:M 01 Oct 2026 11:01:22.918 */
+const dayFirst =
+  /^(?:\[|\d{1,9}:[A-Z] )?(\d{2})[- ](\w{3})[- ](\d{4}) (\d{2}):(\d{2}):(\d{2})(?:[.,]\d{1,9})?(?: Asia\/[A-Z][a-z]{2,15}\])? /
 /** of a web server whose lines begin with their time */
 const timeFirst = /^\[(\d{2}\/\w{3}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4})\] /
 /** of Linux: seconds since 1970 */

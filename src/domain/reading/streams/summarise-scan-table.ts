@@ -14,7 +14,7 @@ const columns = {
   severity:
     /^(?:risk(?: factor)?|severity|漏洞风险|严重性|(?:紧急|危险|危害|风险|漏洞|弱点|威胁|严重|隐患|问题|安全)?(?:程度|等级|级别))$/i,
   host: /^(?:host|ip|ip ?address|ip地址|(?:公网|内网|实例)ip|实例(?:名称|id)?|(?:所在|所属|受?影响的?|目标|扫描)?(?:主机|资产|目标|服务器|系统|站点|网站|设备|对象)(?: ?ip|url)?(?:地址)?|target|asset|host ?name|url)$/i,
-  plugin: /^(?:plugin ?id|cve(?:编号)?|cve id|漏洞编号|漏洞id|vulnerability ?id|nvt name)$/i,
+  plugin: /^(?:plugin ?id|cve(?:编号)?|cve id|漏洞编号|漏洞id|vulnerability ?id|nvt ?(?:name|名称))$/i,
   name: /^(?:name|plugin name|title|vulnerability(?: name)?|漏洞公告|漏洞名?|(?:漏洞|弱点|风险|隐患|威胁|脆弱性|问题)(?:名称|标题|描述))$/i,
   port: /^(?:port|端口)$/i,
   status:

@@ -4,7 +4,7 @@ import type { RowSummary } from './summarise-scan-table.ts'
 
 const timeHeader = /^(?:[\u4e00-\u9fff]{0,4}(?:时间|日期)|time|date|timestamp|datetime|clock$)/i
 const flowHeader =
-  /带宽|流量|速率|bandwidth|traffic|throughput|bps|bit\/s|流入|流出|上行|下行|入方向|出方向|inbound|outbound|\brx|\btx|(?:bytes|octets)_?(?:in|out|sent|received)|(?:in|out)_?(?:bytes|octets)|net(?:work)?_?(?:in|out)|internet_?(?:in|out)|\b(?:received|transmitted)\b/i
+  /带宽|流量|速率|bandwidth|traffic|throughput|bps|bit\/s|流入|流出|上行|下行|上传|下载|入方向|出方向|inbound|outbound|\brx|\btx|(?:bytes|octets)_?(?:in|out|sent|received)|(?:in|out)_?(?:bytes|octets)|net(?:work)?_?(?:in|out)|internet_?(?:in|out)|\b(?:received|transmitted|sent)\b/i
 /** a table with a row for each of several measures, which one of its columns names */
 const measureHeader = /^(?:metric(?: ?_?name)?|指标(?:名称)?|监控项(?:名称)?|item)$/i
 const levelHeader = /^(?:value|last|max(?:imum)?|average|avg|mean|数值|值|监控值|最大值|峰值|平均值|均值)$/i
