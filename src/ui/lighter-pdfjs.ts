@@ -14,9 +14,12 @@ const emptied = [
   'FontRendererFactory',
   'HighlightEditor',
   'JpegImage',
+  'MeshShading',
   'MeshStreamReader',
   'PDFEditor',
+  'PSStackToTree',
   'PsJsCompiler',
+  'PsWasmCompiler',
   'RadialAxialShading',
   'XFAParser',
 ]
