@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 
 const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
 /**
- * What is young is looked through more often: pieces of bodies die soon. Node's own code lies in large pages, where the system has them: a
- * turn runs through so much of it that looking up the places of small ones took a sixth of its time.
+ * What is young is looked through more often: pieces of bodies die soon. Node's own code lies in large pages, where the system has them: a turn
+ * runs through so much of it that looking up the places of small ones took about a tenth of its processor time. It costs some 60 MB.
  */
 const flags = ['--max-semi-space-size=8', '--use-largepages=silent']
 
