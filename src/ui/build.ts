@@ -7,6 +7,7 @@ import { areaList } from '@vant/area-data'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import characters from 'opencc-js/dict/TSCharacters'
 import phrases from 'opencc-js/dict/TSPhrases'
+import { learnedAims } from '#learned-aims'
 import { learnedChoices } from '#learned-choices'
 import { learnedStances } from '#learned-stances'
 import { learnedTopics } from '#learned-topics'
@@ -124,6 +125,7 @@ for (const entry of readdirSync(join(here, '../../templates'), { withFileTypes: 
 mkdirSync(join(out, 'data'))
 const data = {
   'learned-topics': learnedTopics,
+  'learned-aims': learnedAims,
   'learned-stances': learnedStances,
   'learned-choices': learnedChoices,
   divisions: areaList,

@@ -122,6 +122,10 @@ export function makeOffered(): readonly LabelledCorrection[] {
   )
 }
 
+/** What people call the usual fields. */
+export const readCalled = (): readonly { readonly field: string; readonly names: readonly string[] }[] =>
+  Object.entries(data.parse(read('told-anew.json')).fields).map(([field, { called }]) => ({ field, names: called }))
+
 /** Every usual field put right in every plain way: what forms alone, and no stranger's words, ask of a listener. */
 export function makePlain(): readonly LabelledCorrection[] {
   const { ways, open, fields } = data.parse(read('told-anew.json'))

@@ -1,3 +1,4 @@
+import { learnedAims as aims } from '#learned-aims'
 import { learnedChoices as choices } from '#learned-choices'
 import { learnedStances as stances } from '#learned-stances'
 import { learnedTopics as topics } from '#learned-topics'
@@ -161,6 +162,7 @@ export const lexicon: Lexicon = {
   claims,
   concepts,
   topics,
+  aims,
   stances,
   choices,
   topicsOfField,

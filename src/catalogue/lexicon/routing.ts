@@ -3,6 +3,7 @@ import type { FieldWords } from '../../domain/listening/lexicon.ts'
 export const routing: Readonly<Record<string, FieldWords>> = {
   filingScenario: {
     names: ['办理事项', '要办的事', '办什么'],
+    together: { code: 'both', apart: ['icpRefiling', 'publicSecurity'] },
     choices: {
       planOnly:
         /(?:只|就|光|单)(?:要|做|办|需要|想要|写|弄)?(?:一?[份个])?(?:网络安全)?(?:的)?(?:应急)?预案|应急预案|(?:做|写|弄|要|出|帮.{0,3}做)(?:一?[份个])?预案|预案|应急[^,。]{0,4}(?:方案|那套|文档|文件|手册|计划)|contingency plan|(?:emergency|incident|response)(?: response)? plan/,

@@ -96,6 +96,7 @@ export const security: Readonly<Record<string, FieldWords>> = {
   },
   tlsVersion: {
     names: ['tls版本', 'tls', 'https', 'ssl版本'],
+    together: { code: 'tls12And13', apart: ['tls12', 'tls13'] },
     choices: {
       tls12And13:
         /1\.2.{0,6}1\.3|1\.3.{0,6}1\.2|一点二.{0,8}一?点?三|1点2.{0,6}1点3|1\.2(?:以上|及以上|起)|(?:两个|都)(?:版本)?(?:都)?(?:开|支持|有)/,
@@ -103,7 +104,7 @@ export const security: Readonly<Record<string, FieldWords>> = {
       tls11: /1\.1|一点一/,
       tls12: /1\.2|一点二|1点2/,
       tls13: /1\.3|一点三|1点3|最新(?:的)?(?:版)?/,
-      none: /没(?:有)?(?:https|s(?![a-z])|证书|ssl|tls|装|加|上|弄|开)|(?<![a-z])http的|(?:只有?|就|光|还是|用的?|是)http(?!s)|^http(?!s)$|http(?!s).{0,4}没|不是https|没有|裸|no https|none/,
+      none: /(?<!1\.[0-3](?:版本?)?)没(?:有)?(?:https|s(?![a-z])|证书|ssl|tls|装|加|上|弄|开)|(?<![a-z])http的|(?:只有?|就|光|还是|用的?|是)http(?!s)|^http(?!s)$|http(?!s).{0,4}没|不是https|没有|裸|no https|none/,
     },
     none: { value: 'none' },
     clarify: /^(?:有|用|是|开了?|都是)?(?:的)?https(?:的)?$|^(?:有|用)?(?:ssl)?证书$/,

@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts'
+import type { PackedAims } from './learned/aim-model.ts'
 import type { PackedChoices } from './learned/choice-model.ts'
 import type { PackedStances } from './learned/stance-model.ts'
 import type { PackedTopics } from './learned/topic-model.ts'
@@ -20,6 +21,8 @@ export interface FieldWords {
   readonly choices?: Readonly<Record<string, RegExp>>
   /** enum: of several codes heard the later in `choices` wins (the strongest in use) */
   readonly strongest?: true
+  /** enum: the code that stands for two others at once */
+  readonly together?: { readonly code: string; readonly apart: readonly string[] }
   /** boolean: what says yes and what says no, without being a plain 是 or 没有 */
   readonly yes?: RegExp
   readonly no?: RegExp
@@ -206,6 +209,8 @@ export interface Lexicon {
   readonly topics: PackedTopics
   /** and what was learned of labelled answers */
   readonly stances: PackedStances
+  /** what was learned of labelled corrections and answers: the field that is spoken of */
+  readonly aims: PackedAims
   /** what was learned of the labelled answers to choices */
   readonly choices: PackedChoices
   /** of a field the answers to what people ask while it is asked for */

@@ -1,3 +1,6 @@
+import { hearAimed, mayBeAimed } from './aimed/hear-aimed.ts'
+import type { HearAs } from './aimed/values-in.ts'
+import { withToldBeside } from './aimed/with-told-beside.ts'
 import { besideAll } from './beside/beside-all.ts'
 import { besideOutburst, besideWhy } from './beside/beside-outburst.ts'
 import { answersOpen } from './correcting/answers-open.ts'
@@ -12,6 +15,7 @@ import { withoutHearsay } from './doubts/without-hearsay.ts'
 import { asOfNow } from './earlier/as-of-now.ts'
 import { hearLate } from './earlier/hear-late.ts'
 import { noMeansFirst } from './earlier/no-means-first.ts'
+import { withMore } from './earlier/with-more.ts'
 import { alignRows } from './forms/align-rows.ts'
 import { withLabelsForQuestions } from './forms/copied-questions.ts'
 import { drawLabels } from './forms/draw-labels.ts'
@@ -94,11 +98,18 @@ const asTyped = (request: HearRequest, tools: ListenTools): string =>
 /** However a form was typed into the message, with its labels before its values. Nothing moves. */
 const asForm = (text: string): string => partStrokes(partPipes(alignRows(withoutUnticked(drawLabels(apartFromNumbers(joinDates(text)))))))
 
-const hearAll = (request: HearRequest, tools: ListenTools): Understanding =>
-  withBusy(
-    hearLate(hear(request, tools), request, tools, other => hear(other, tools)),
-    request,
-  )
+function hearAll(request: HearRequest, tools: ListenTools): Understanding {
+  const heard = hearLate(hear(request, tools), request, tools, other => hear(other, tools))
+  return withBusy(withAimed(heard, request, tools), request)
+}
+
+function withAimed(heard: Understanding, request: HearRequest, tools: ListenTools): Understanding {
+  if (heard.incident || heard.move || heard.upkeep || !mayBeAimed(heard, request)) return heard
+  const hearing = prepare(request, tools)
+  const again = (field: string, from: number, to?: number) => hearFields(partOf(hearing, field, from, to), 0, true)
+  const anew: HearAs = other => hear({ ...request, ...other }, tools, true)
+  return withToldBeside(withMore(hearAimed(hearing, heard, anew, again), hearing), hearing, anew)
+}
 
 /** `alone`: a part of a message, in which nothing else is put right. */
 function hear(request: HearRequest, tools: ListenTools, alone = false): Understanding {
@@ -250,7 +261,8 @@ function hear(request: HearRequest, tools: ListenTools, alone = false): Understa
     ...(says === 'no' || (says === 'yes' && verdict?.denies) ? { denies: true as const } : {}),
     by: 'deterministic',
   }
-  return isVerdict || command ? whole : withSurerStance(whole, hearing)
+  if (isVerdict || command) return whole
+  return withSurerStance(whole, hearing)
 }
 
 const isWhole = (form: SheetHeard | null, hearing: Hearing): boolean =>
