@@ -6,7 +6,8 @@ import type { Fill, Understanding } from '../understanding.ts'
 import type { HearAs } from './values-in.ts'
 
 const shortest = 4
-/** so plainly must what was never asked be spoken of */
+/** so plainly must what is open be spoken of, and what was never asked */
+const rather = 0.3
 const plainly = 0.5
 /** said of what is put right */
 const ofTheOld = seldom(/不是|错|不对|原来|以前|之前|旧|老的|前面|刚才|别[写填用]|改|换|[?]/)
@@ -38,9 +39,9 @@ const isSure = ({ confidence, doubt, corrects }: Fill): boolean => confidence >=
 
 function isMeant({ field }: Fill, said: string, hearing: Hearing): boolean {
   const { type, kind } = hearing.tools.fields[field] ?? {}
-  if (isAsked(hearing, field)) return true
-  if (hearing.known(field) !== undefined || kind === 'personName' || kept.has(type ?? '')) return false
-  return (aimsOf(said.toLowerCase(), hearing.tools.lexicon.aims).get(field) ?? 0) >= plainly
+  const isOpen = isAsked(hearing, field)
+  if (!isOpen && (hearing.known(field) !== undefined || kind === 'personName' || kept.has(type ?? ''))) return false
+  return (aimsOf(said.toLowerCase(), hearing.tools.lexicon.aims).get(field) ?? 0) >= (isOpen ? rather : plainly)
 }
 
 /** Runs of clauses in which nothing was heard and nothing is said of the old answer. */
