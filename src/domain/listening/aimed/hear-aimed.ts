@@ -4,7 +4,7 @@ import { type Hearing, type HearRequest, isAsked } from '../hearing.ts'
 import { typedAt } from '../named/hear-piece.ts'
 import type { Fill, Understanding } from '../understanding.ts'
 import { agreedValue, isHeld } from './agreed-value.ts'
-import { isAlike, isOpen, isTaken, turnsIn } from './is-open.ts'
+import { isAlike, isOpen, isTaken, slips, turnsIn } from './is-open.ts'
 import { type Part, partsOf } from './parts-of.ts'
 import type { HearAs } from './values-in.ts'
 import { isUnnamed, withoutUnlikely } from './without-unlikely.ts'
@@ -15,9 +15,14 @@ const longest = 240
 const surely = 0.85
 const hardly = 0.02
 
-/** A cheap look. */
-export const mayBeAimed = (heard: Understanding, { text, fields }: HearRequest): boolean =>
-  text.length >= shortest && text.length <= longest && !heard.denies && !heard.affirms && Object.keys(fields).length > 0
+/** A cheap look: there are earlier answers, and something in the message is no plain answer to what is open. */
+export const mayBeAimed = (heard: Understanding, { text, fields, asking }: HearRequest): boolean =>
+  text.length >= shortest &&
+  text.length <= longest &&
+  !heard.denies &&
+  !heard.affirms &&
+  Object.keys(fields).length > 0 &&
+  (slips.test(text) || heard.fills.length === 0 || !heard.fills.every(({ field, doubt }) => asking.includes(field) && !doubt))
 
 /** 对,没说错 */
 const holds = /(?:没(?:有)?(?:说|写|填|记)?错|(?:记|写|填)的?(?:是|都)?对的?|不(?:用)?[改换动](?:了)?)[吧啊哈呀了。!,\s]{0,4}$/

@@ -6,7 +6,7 @@ import type { Fill, Understanding } from '../understanding.ts'
 import type { Part } from './parts-of.ts'
 
 /** whoever says one of these does not answer what is open */
-const slips = seldom(
+export const slips = seldom(
   /错|不对|不是|改|换成|更正|有误|漏|忘|反了|搞混|弄混|记混|其实|原来|前面|刚才|刚刚|刚说|之前|以为|不要了|去掉|划掉|拿掉|作废|应该|才[是对]|重新|重来|别(?:写|填|选|算)|不用写|写成|说成/,
 )
 /** so plainly must an earlier answer be spoken of where something else was heard, and where it may be a question */
