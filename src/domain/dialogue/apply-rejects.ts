@@ -1,7 +1,7 @@
 import type { FieldChange } from '../case/events.ts'
 import type { Json } from '../json.ts'
 import type { Understanding } from '../listening/understanding.ts'
-import { isSensitive } from './consent.ts'
+import { hasConsent, isSensitive } from './consent.ts'
 import { longerDescription } from './longer-description.ts'
 import type { Captured, Proposal } from './reply.ts'
 import { valueIn } from './state-values.ts'
@@ -26,9 +26,9 @@ export function applyRejects(input: TurnInput, filled: ReadonlySet<string>): App
   for (const heard of input.understanding.rejects) {
     if (filled.has(heard.field)) continue
     const reject = withWording(heard, input)
-    const sensitive = isSensitive(reject.field, key => valueIn(input.state, key), input.ctx)
+    const sensitive = isSensitive(reject.field, valuesBeside(input), input.ctx, plain(reject.quote))
     const evidence = { kind: 'turn', seq: input.seq, quote: sensitive ? null : reject.quote, confidence: 1 } as const
-    const insisted = insistedValue(reject, input)
+    const insisted = sensitive && !hasConsent(input.state) ? null : insistedValue(reject, input)
     if (insisted !== null) {
       changes.push({ field: reject.field, to: 'filled', value: insisted, evidence, override: 'saidTwice' })
       captured.push({ field: reject.field, value: insisted, status: 'filled', reason: null, evidence })
@@ -73,16 +73,27 @@ function mayPropose(reject: Reject, sensitive: boolean, { ctx }: TurnInput): boo
   return !sensitive && kind !== 'organizerCertNumber' && kind !== 'personalIdNumber'
 }
 
+/** The code itself where it is insisted on: the same one again, or, asked for once more, one that is right but for the check digit of the organisation code in it. */
 function insistedValue(reject: Reject, { conversation, ctx }: TurnInput): Json | null {
   if (ctx.catalogue.fields[reject.field]?.kind !== 'organizerCertNumber' || !/check/i.test(reject.code)) return null
+  const code = plain(reject.quote)
+  const isAskedAgain = (conversation.dialogue.asked[reject.field] ?? 0) > 1
+  if (isAskedAgain && reject.args?.position === ofOrganisation) return code
   const before = conversation.lastReply?.captured.find(each => each.field === reject.field && each.status === 'rejected')
   if (before?.reason !== reject.code || before.evidence.quote === null) return null
-  const code = plain(reject.quote)
   return plain(before.evidence.quote) === code ? code : null
 }
+const ofOrganisation = 17
+
+/** What the same message says counts as well: whether the number is a person's may stand beside it. */
+const valuesBeside =
+  ({ state, understanding }: TurnInput) =>
+  (key: string): Json | undefined =>
+    understanding.fills.find(fill => fill.field === key && !fill.doubt)?.value ?? valueIn(state, key)
 
 const plain = (quote: string): string =>
   (quote
     .normalize('NFKC')
     .toUpperCase()
+    .replace(/\s/g, '')
     .match(/[0-9A-Z]{15,18}/) ?? [quote])[0]

@@ -23,6 +23,22 @@ export const repairs: readonly Scenario[] = [
     turns: [{ say: '91330106MA2DEM017X', expect: { kind: 'repair', rejected: ['organizerCertNumber'], asks: ['organizerCertNumber'] } }],
   },
   {
+    name: 'a credit code whose inner check digit alone is wrong is kept when it is given again, with something said in between',
+    filings: ['icpFiling'],
+    known: {
+      icpFilingType: 'firstFiling',
+      serviceKind: ['website'],
+      serverRegion: 'mainland',
+      organizerNature: 'enterprise',
+      organizerName: '广西示例邕江冷链物流有限公司',
+    },
+    turns: [
+      { say: '91450105MA5P3T7Q2P', expect: { rejected: ['organizerCertNumber'] } },
+      { say: '审核不通过要重新交费吗', expect: { staysOpen: true } },
+      { say: '执照上就是91450105MA5P3T7Q2P', expect: { fields: { organizerCertNumber: '91450105MA5P3T7Q2P' } } },
+    ],
+  },
+  {
     name: 'a credit code that is insisted on is kept',
     filings: ['icpFiling'],
     known: {
