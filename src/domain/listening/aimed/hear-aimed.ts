@@ -3,8 +3,8 @@ import { holdsOn } from '../correcting/holds-on.ts'
 import { type Hearing, type HearRequest, isAsked } from '../hearing.ts'
 import { typedAt } from '../named/hear-piece.ts'
 import type { Fill, Understanding } from '../understanding.ts'
-import { agreedValue, isHeld } from './agreed-value.ts'
-import { isAlike, isOpen, isTaken, slips, turnsIn } from './is-open.ts'
+import { agreedValue } from './agreed-value.ts'
+import { isAlike, isOpen, isTaken, slips } from './is-open.ts'
 import { type Part, partsOf } from './parts-of.ts'
 import type { HearAs } from './values-in.ts'
 import { isUnnamed, withoutUnlikely } from './without-unlikely.ts'
@@ -46,9 +46,7 @@ export function hearAimed(hearing: Hearing, heard: Understanding, hear: HearAs, 
 function isFree(part: Part, { fills }: Understanding, hearing: Hearing): boolean {
   const { request } = hearing
   if (isAsked(hearing, part.field) || request.confirming.some(({ field }) => field === part.field)) return false
-  // what stands is said once more, and nothing turns it
-  const stands = (fill: Fill): boolean => !isHeld(fill, hearing) || !turnsIn(part, hearing)
-  if (fills.some(fill => fill.field === part.field && !fill.doubt && stands(fill))) return false
+  if (fills.some(fill => fill.field === part.field && !fill.doubt)) return false
   const [from, to] = typedAt(part, hearing)
   const givesWay = (fill: Fill): boolean =>
     isUnnamed(fill, hearing) && !isAlike(fill.field, part.field, hearing) && part.chance >= surely && part.chanceOf(fill.field) < hardly

@@ -40,9 +40,13 @@ const isSure = ({ confidence, doubt, corrects }: Fill): boolean => confidence >=
 function isMeant({ field }: Fill, said: string, hearing: Hearing): boolean {
   const { type, kind } = hearing.tools.fields[field] ?? {}
   const isOpen = isAsked(hearing, field)
-  if (!isOpen && (hearing.known(field) !== undefined || kind === 'personName' || kept.has(type ?? ''))) return false
+  if (!isOpen && (hearing.known(field) !== undefined || kind === 'personName' || kept.has(type ?? '') || !isNamed(field, hearing)))
+    return false
   return (aimsOf(said.toLowerCase(), hearing.tools.lexicon.aims).get(field) ?? 0) >= (isOpen ? rather : plainly)
 }
+
+/** 我买了两年 may be of the domain or of the machine */
+const isNamed = (field: string, { cues }: Hearing): boolean => cues.some(cue => cue.word.length > 1 && cue.fields.includes(field))
 
 /** Runs of clauses in which nothing was heard and nothing is said of the old answer. */
 function gapsOf({ fills, states, rejects }: Understanding, { norm: { original } }: Hearing): readonly Region[] {
