@@ -38,6 +38,7 @@ const sets = [
   'twentythird',
   'twentyfourth',
   'twentyfifth',
+  'twentysixth',
 ] as const
 
 export type LabelledQuestion = z.infer<typeof question> & { readonly set: (typeof sets)[number] }
