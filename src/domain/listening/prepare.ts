@@ -11,14 +11,21 @@ import { splitSegments } from './text/split-segments.ts'
 
 type Found = Pick<Hearing, 'norm' | 'spans' | 'cues' | 'rest'>
 
+/** by the request, which goes with a message wherever it is looked at */
+const prepared = new WeakMap<HearRequest, Hearing>()
+
 /** What is looked for in every message, whatever was asked. */
 export function prepare(request: HearRequest, tools: ListenTools): Hearing {
+  const before = prepared.get(request)
+  if (before?.tools === tools) return before
   const norm = normalise(request.text, text => tools.reference.simplify(text))
-  return hearingOf(request, tools, {
+  const hearing = hearingOf(request, tools, {
     norm,
     ...findSpans(norm, request.today),
     cues: ownCues(findCues(norm.text, tools.lexicon, tools.texts), request, tools),
   })
+  prepared.set(request, hearing)
+  return hearing
 }
 
 function hearingOf(request: HearRequest, tools: ListenTools, { norm, spans, rest, cues }: Found): Hearing {
