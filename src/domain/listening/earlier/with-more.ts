@@ -19,10 +19,11 @@ export function withMore(heard: Understanding, hearing: Hearing): Understanding 
 
 /** 页面上是有韩文的,不止中文,加上吧: its clause and what is said of it behind */
 function isMore({ start, end }: Fill, { norm: { original } }: Hearing): boolean {
-  const clause = original.slice(0, start).search(/[^,，。;；\n]*$/)
-  const said = original.slice(clause, end) + (behind.exec(original.slice(end))?.[0] ?? '')
+  const clause = [...original.slice(0, start).matchAll(boundary)].at(-1)?.index ?? -1
+  const said = original.slice(clause + 1, end) + (behind.exec(original.slice(end))?.[0] ?? '')
   return more.test(said) && !instead.test(said)
 }
+const boundary = /[,，。;；\n]/g
 const behind =
   /^[^,，。;；\n]{0,40}(?:[,，。]\s?(?:[这那]个?[也都]|加|漏|忘|补|添|也|都|不[止光])[^,，。;；\n]{0,12}(?=[,，。;；\n]|$)){0,3}/
 
