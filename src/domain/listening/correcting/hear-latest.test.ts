@@ -92,3 +92,11 @@ test('who stands in for the leader is somebody else, whose number is much like t
     deputyWhenUnreachable: [{ name: '黄样例', mobile: '15207738000' }],
   })
 })
+
+test('我自己的是135… tells whose number it is, and not that an individual files', () => {
+  const heard = hear('刚才电话给成店里的了。我自己的是13588123456,另外邮箱是tang@example.com吧', {
+    known: { organizerNature: 'enterprise', principalMobile: '13535690117' },
+    asking: ['principalEmail'],
+  })
+  expect(heard.fills.map(({ field }) => field)).not.toContain('organizerNature')
+})
