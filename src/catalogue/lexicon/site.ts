@@ -93,7 +93,7 @@ export const site: Readonly<Record<string, FieldWords>> = {
       government: /政务|政府(?:信息|网站|公开)|办事大厅|信息公开/,
       travel: /旅游|旅行|酒店|民宿|机票|订房|出行|景区|景点|租车|打车|travel|hotel/,
       lifeServices: /生活服务|本地生活|家政|外卖|餐饮|点餐|美容|美发|维修|保洁|搬家|婚庆|宠物|团购|跑腿|洗车|快递查询|local services/,
-      tools: /工具|saas|(?<!下载|下)软件(?!下载|分发)|系统|平台工具|erp|crm|办公|小工具|计算器|api|云服务|管理系统|tool|software/,
+      tools: /工具|saas|(?<!下载|下)软件(?!下载|分发)|系统|平台工具|erp|crm|办公|小工具|计算器|api|云服务(?![器商])|管理系统|tool|software/,
       other: /^(?:其他|其它|别的|other)/,
     },
     unasked: [

@@ -363,3 +363,6 @@ test.each([
 ])('no %s: %s', (field, text) => {
   expect(hear(text, { asking: [field] }).fills.filter(fill => fill.field === field)).toEqual([])
 })
+
+test('云服务器 says nothing about what a site offers', () =>
+  expect(hear('云服务器买好了', { asking: ['siteServiceContent'] }).fills.filter(fill => fill.field === 'siteServiceContent')).toEqual([]))

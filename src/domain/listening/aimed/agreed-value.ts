@@ -1,34 +1,20 @@
 import { canonicalJson } from '../../canonical-json.ts'
 import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Ask } from '../correcting/ask-within.ts'
-import { turned } from '../correcting/retell.ts'
+import { plainTypes, turned } from '../correcting/retell.ts'
 import type { Hearing } from '../hearing.ts'
 import { seldom } from '../patterns/seldom.ts'
 import type { Fill } from '../understanding.ts'
+import { surely } from './aims-in.ts'
 import type { Part } from './parts-of.ts'
 import { type HearAs, valuesIn } from './values-in.ts'
 
-/** so plainly must the field be spoken of, and so many ways to hear it must agree, for the answer to be changed */
-const surely = 0.85
+/** so many ways to hear it must agree for the answer to be changed */
 const mostAgree = 3
 
 /** what a message says in words or figures of its own; how much of a sentence is a name is never sure */
-const plainTypes: ReadonlySet<FieldDefinition['type']> = new Set([
-  'enum',
-  'multiEnum',
-  'boolean',
-  'integer',
-  'number',
-  'date',
-  'dateOrLongTerm',
-  'datetime',
-  'dateRange',
-  'phone',
-  'email',
-  'url',
-  'divisionCode',
-  'countryCode',
-])
+const isPlain = ({ type, kind }: FieldDefinition): boolean => plainTypes.has(type) || numbers.has(type) || plainKinds.has(kind)
+const numbers: ReadonlySet<FieldDefinition['type']> = new Set(['phone', 'email', 'url', 'divisionCode', 'countryCode'])
 const plainKinds: ReadonlySet<FieldDefinition['kind']> = new Set(['organizerCertNumber', 'personalIdNumber'])
 
 /** What the part gives its field anew as: what most ways to hear it agree on, to be shown first unless it is sure. Undefined where the old answer stays. */
@@ -40,13 +26,12 @@ export function agreedValue(part: Part, hearing: Hearing, hear: HearAs, ask: Ask
   const [fill] = values.filter(each => !isHeld(each, hearing)).toSorted((a, b) => votesFor(b) - votesFor(a))
   const said = hearing.text.slice(part.start, part.end)
   if (!fill || staysAsItIs(part.field, said, values, hearing)) return undefined
-  const isPlain = plainTypes.has(definition.type) || plainKinds.has(definition.kind)
-  const isSure = isPlain && votesFor(fill) >= mostAgree && part.chance >= surely && turned.test(said)
+  const isSure = isPlain(definition) && votesFor(fill) >= mostAgree && part.chance >= surely && turned.test(said)
   const { corrects: _, doubt: __, ...plain } = fill
   return isSure ? { ...plain, confidence: Math.max(0.8, fill.confidence), corrects: true } : { ...plain, confidence: 0.6, doubt: 'likely' }
 }
 
-export const isHeld = ({ field, value }: Fill, { known }: Hearing): boolean => canonicalJson(value) === canonicalJson(known(field) ?? null)
+const isHeld = ({ field, value }: Fill, { known }: Hearing): boolean => canonicalJson(value) === canonicalJson(known(field) ?? null)
 
 const stays = seldom(/还[是叫]|没错|对的|没毛病|别[改动]|不[变改动]|不用(?:改|加|换)|按这个|先按|我信|照旧/)
 const staysPlainly = seldom(/没错|对的|没毛病|别[改动]|不[变改动]|按这个|先按/)

@@ -2,6 +2,10 @@ import { latestOf } from '../earlier/said-before.ts'
 import { type Hearing, isAsked, type Region } from '../hearing.ts'
 import { aimsOf } from '../learned/aim-model.ts'
 
+/** so plainly must a field be spoken of for its answer to be changed, or to take the place of what was heard of another */
+export const surely = 0.85
+/** nobody who speaks of a field is understood as speaking of it so little */
+export const hardly = 0.02
 /** what was told last is put right sooner than the rest, and what was never told or asked is not */
 const ofLast = 4
 const ofUnknown = 0.5

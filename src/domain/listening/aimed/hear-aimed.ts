@@ -4,16 +4,15 @@ import { type Hearing, type HearRequest, isAsked } from '../hearing.ts'
 import { typedAt } from '../named/hear-piece.ts'
 import type { Fill, Understanding } from '../understanding.ts'
 import { agreedValue } from './agreed-value.ts'
-import { isAlike, isOpen, isTaken, slips } from './is-open.ts'
+import { hardly, surely } from './aims-in.ts'
+import { isAlike } from './is-alike.ts'
+import { isOpen, isTaken, slips } from './is-open.ts'
 import { type Part, partsOf } from './parts-of.ts'
 import type { HearAs } from './values-in.ts'
 import { isUnnamed, withoutUnlikely } from './without-unlikely.ts'
 
 const shortest = 3
 const longest = 240
-/** what was heard to be changed gives way to what is spoken of so plainly, where that one is spoken of so little */
-const surely = 0.85
-const hardly = 0.02
 
 /** A cheap look: there are earlier answers, and something in the message is no plain answer to what is open. */
 export const mayBeAimed = (heard: Understanding, { text, fields, asking }: HearRequest): boolean =>

@@ -3,6 +3,8 @@ import { asksPlainly } from '../learned/hear-stance.ts'
 import { typedAt } from '../named/hear-piece.ts'
 import { seldom } from '../patterns/seldom.ts'
 import type { Fill, Understanding } from '../understanding.ts'
+import { hardly } from './aims-in.ts'
+import { isAlike } from './is-alike.ts'
 import type { Part } from './parts-of.ts'
 
 /** whoever says one of these does not answer what is open */
@@ -10,9 +12,8 @@ export const slips = seldom(
   /错|不对|不是|改|换成|更正|有误|漏|忘|反了|搞混|弄混|记混|其实|原来|前面|刚才|刚刚|刚说|之前|以为|不要了|去掉|划掉|拿掉|作废|应该|才[是对]|重新|重来|别(?:写|填|选|算)|不用写|写成|说成/,
 )
 /** so plainly must an earlier answer be spoken of where something else was heard, and where it may be a question */
-const surely = 0.9
+const plainly = 0.9
 const rather = 0.8
-const hardly = 0.02
 /** from here on a message tells what happened */
 const story = 16
 
@@ -32,7 +33,7 @@ export function isOpen(part: Part, { intent, fills, states, rejects, clarifies =
   if (isAskedBack && (part.chance < rather || said.length < story)) return true
   if (isOne && states.some(isWithin)) return true
   const asks = intent === 'question' && (part.chance < rather || asksPlainly.test(hearing.text))
-  return part.chance < surely && (asks || [...fills, ...states].some(isWithin))
+  return part.chance < plainly && (asks || [...fills, ...states].some(isWithin))
 }
 
 /** Its words were heard as something else for certain: the answer to what is asked, or of a field that is spoken of. */
@@ -42,9 +43,3 @@ export const isTaken = (fill: Fill, part: Part, { fills }: Understanding, hearin
     const isSpokenOf = part.chanceOf(other.field) >= hardly
     return isAsked(hearing, other.field) ? isSpokenOf || isAlike(other.field, fill.field, hearing) || !turnsIn(part, hearing) : isSpokenOf
   })
-
-/** 打错了 是137…: a number answers whichever is open */
-export function isAlike(a: string, b: string, { tools }: Hearing): boolean {
-  const [one, other] = [tools.fields[a], tools.fields[b]]
-  return one?.type === other?.type && (one?.type !== 'string' || one.kind === other?.kind)
-}

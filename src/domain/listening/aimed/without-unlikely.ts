@@ -1,11 +1,8 @@
 import { latestOf } from '../earlier/said-before.ts'
 import { type Hearing, isAsked } from '../hearing.ts'
 import type { Fill, Understanding } from '../understanding.ts'
-import { aimsIn } from './aims-in.ts'
-import { isAlike } from './is-open.ts'
-
-/** nobody who speaks of a field is understood as speaking of it so little */
-const hardly = 0.02
+import { aimsIn, hardly } from './aims-in.ts'
+import { isAlike } from './is-alike.ts'
 
 /** What would be changed of a field that no word names, and that nobody speaks of in such words, is put forward. */
 export function withoutUnlikely(heard: Understanding, hearing: Hearing): Understanding {

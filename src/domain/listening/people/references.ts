@@ -43,6 +43,9 @@ export function referenceIn(
   const core = bare.slice(label.length).replace(/^(?:是|为|:|写|填|就|的)+/, '') || bare
   const owner = bareOwner.test(core) || bareOwner.test(bare)
   const legal = bareLegal.test(core)
+  // 公司的: whose number it is it does not say
+  const isOfPerson = roleOf(field.key, hearing) !== undefined || field.type === 'phone' || field.type === 'email'
+  if (isOfPerson && (owner || /公司的(?:那个|手机|邮箱|身份证)?$/.test(core))) return undefined
   const own = me.test(core)
   // 寄公司就行: for an address the company is its own
   const toCompany =

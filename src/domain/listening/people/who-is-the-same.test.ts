@@ -32,3 +32,9 @@ it('the number on a door is no day of a month', () =>
       }),
     ).organizerCertValidTo,
   ).toBeUndefined())
+
+it.each(['公司的', '用公司的', '公司的邮箱'])('%s is the number or the name of nobody', text => {
+  const known = { principalName: '江示例', principalMobile: '13800138000', principalEmail: 'a@example.com' }
+  for (const field of ['serviceOwnerMobile', 'serviceOwnerEmail', 'notifyEmail', 'securityOfficerName'])
+    expect(hear(text, { asking: [field], known }).fills).toEqual([])
+})
