@@ -60,6 +60,8 @@ export interface Province {
 export interface AskGroup {
   readonly id: string
   readonly fields: readonly string[]
+  /** of other groups: put forward beside these once there is a value for them, else asked where they belong */
+  readonly offers?: readonly string[]
   /** how many may be open at once; 3 unless given (tiny ones of one kind, or a sheet) */
   readonly atOnce?: number
   /** files for another system: they stand on the cover sheet's checklist and are never waited for */

@@ -44,7 +44,6 @@ export const contingencyPlan = defineFiling({
     groups.planSteps,
     groups.planLevels,
     groups.planDrills,
-    groups.notices,
     groups.volunteered,
     groups.files,
     groups.checklist,

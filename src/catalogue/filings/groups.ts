@@ -6,7 +6,8 @@ import type { AskGroup } from '../../domain/catalogue.ts'
  */
 export const groups = {
   scenario: { id: 'routing.scenario', fields: ['filingScenario'] },
-  kind: { id: 'routing.kind', fields: ['icpFilingType', 'serviceKind', 'serverRegion'] },
+  // two of them are asked together with who files
+  kind: { id: 'routing.kind', fields: ['icpFilingType', 'serviceKind', 'serverRegion'], atOnce: 5 },
   overseas: { id: 'routing.overseas', fields: ['serverCountry', 'servesMainlandUsers'] },
   change: { id: 'routing.change', fields: ['refilingReason', 'existingIcpNumber', 'previousAccessProvider'] },
   changeDetail: { id: 'routing.changeDetail', fields: ['changeType', 'changeDate', 'formerOrganizerName', 'previousOrganizerName'] },
@@ -48,17 +49,31 @@ export const groups = {
   domain: {
     id: 'site.domain',
     fields: ['siteHomepageUrl', 'domainRegistrar', 'domainHolderName', 'domainRealNameDate', 'domainExpiryDate', 'siteOpenDate'],
+    // the contacts that were told
+    offers: ['notifyMobile', 'notifyEmail'],
     atOnce: 6,
   },
   app: { id: 'site.app', fields: ['appName', 'appPlatforms', 'appPackageName'] },
   appSigning: { id: 'site.appSigning', fields: ['appPublicKey', 'appSignature'] },
   miniProgram: { id: 'site.miniProgram', fields: ['miniProgramName', 'miniProgramAppId'] },
 
-  provider: { id: 'access.provider', fields: ['accessProviderName', 'accessMethod', 'serverIpRanges', 'serverProvince'], atOnce: 4 },
+  provider: {
+    id: 'access.provider',
+    fields: ['accessProviderName', 'accessMethod', 'serverIpRanges', 'serverProvince', 'resourceTermMonths'],
+    atOnce: 5,
+  },
   terms: {
     id: 'access.terms',
-    fields: ['resourceTermMonths', 'currentlyResolving', 'applicationDate', 'authenticityCommitment'],
-    atOnce: 4,
+    fields: [
+      'currentlyResolving',
+      'applicationDate',
+      'authenticityCommitment',
+      'notifyMobile',
+      'notifyEmail',
+      'faceVerification',
+      'dataRetentionChoice',
+    ],
+    atOnce: 5,
   },
   machines: { id: 'access.machines', fields: ['serverCount', 'serverAddress', 'accessProviderRegion'] },
 
@@ -97,7 +112,6 @@ export const groups = {
   planLevels: { id: 'plan.levels', fields: ['responseLevels', 'reportDeadlineHours'] },
   planDrills: { id: 'plan.drills', fields: ['drillFrequency', 'lastDrillDate'] },
 
-  notices: { id: 'late.notices', fields: ['notifyMobile', 'notifyEmail', 'faceVerification', 'dataRetentionChoice'], atOnce: 4 },
   /** taken when they are told, never asked for */
   volunteered: {
     id: 'late.volunteered',

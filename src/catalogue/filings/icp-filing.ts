@@ -42,7 +42,6 @@ export const icpFiling = defineFiling({
     groups.planSteps,
     groups.planLevels,
     groups.planDrills,
-    groups.notices,
     groups.volunteered,
     groups.files,
     groups.checklist,

@@ -45,7 +45,6 @@ export const publicSecurityFiling = defineFiling({
     groups.planSteps,
     groups.planLevels,
     groups.planDrills,
-    groups.notices,
     groups.volunteered,
     groups.files,
     groups.checklist,

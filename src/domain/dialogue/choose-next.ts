@@ -204,11 +204,13 @@ function firstPass(
   const taken: { group: AskGroup; fields: readonly string[] }[] = []
   const limit = sheet ?? (scope.pasted ? restAtOnce : undefined)
   for (const group of groups) {
-    const ready = group.fields.filter(
+    const ready = [...group.fields, ...offersOf(scope, group)].filter(
       field => opened.has(field) && !waits(scope, field, open) && !isUndecided(scope, field, sheet ? null : open),
     )
     const fields = ready.length ? [...ready, ...companions(scope, group, ready)] : []
     if (fields.length === 0) continue
+    // the first questions are few
+    if (taken.length > 0 && Object.keys(scope.dialogue.asked).length === 0) break
     const room = (limit ?? atOnce(group, taken)) - typed(scope, taken, limit)
     if (taken.length === 0) taken.push({ group, fields: fields.slice(0, room) })
     // left-over questions go together with the ones that follow, when they fit
@@ -232,6 +234,9 @@ function firstPass(
   const mode = again ? 'again' : asking.length <= usually ? 'first' : sheet ? 'sheet' : scope.pasted ? 'rest' : 'first'
   return { mode, topic: topicOf(lead.group), asking, confirming }
 }
+
+const offersOf = (scope: Scope, { offers = [] }: AskGroup): readonly string[] =>
+  offers.filter(field => proposalFor(scope, field).length > 0)
 
 /** How much the person has to type: what is only to be confirmed costs a tap, steps in words of their own a whole message. */
 const typed = (scope: Scope, taken: readonly { readonly fields: readonly string[] }[], steps = usually): number =>

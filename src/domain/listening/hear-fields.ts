@@ -36,7 +36,7 @@ import { emit } from './settling/emit.ts'
 import { fillGaps } from './settling/fill-gaps.ts'
 import { implied } from './settling/imply.ts'
 import { inOrder } from './settling/in-order.ts'
-import { isMeant } from './settling/is-meant.ts'
+import { isMeant, isOfDomainDay } from './settling/is-meant.ts'
 import { outsideNames } from './settling/outside-names.ts'
 import { scoreRegions } from './settling/score-regions.ts'
 import { scoreSpans } from './settling/score-spans.ts'
@@ -171,6 +171,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
   const malformed = hearing.asked
     .filter(field => isTyped(field) && ![...settled, ...gaps.settled].some(each => each.field.key === field.key) && !isUnsaid(field))
     .flatMap(field => readMalformed(field, hearing, loose, settled))
+    .filter(each => !isOfDomainDay(each, hearing))
   const all = [...settled, ...gaps.settled]
   const hasPart = (key: string): boolean =>
     [...settled, ...malformed].some(({ field, reading }) => field.key === key && reading.kind !== 'state')

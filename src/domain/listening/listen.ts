@@ -48,6 +48,7 @@ import { hearDenied } from './offered/hear-denied.ts'
 import { hearLabels } from './offered/hear-labels.ts'
 import { besidePicks, hearPicks, withPicks } from './offered/hear-picks.ts'
 import { hearVerdict, isVerdictAlone, nodOf, saysRestHolds } from './offered/hear-verdict.ts'
+import { ofItsSource } from './offered/of-its-source.ts'
 import { hearEquals } from './people/hear-equals.ts'
 import { withSpeakerApart } from './people/with-speaker-apart.ts'
 import { besideSheet, partOf, prepare } from './prepare.ts'
@@ -83,7 +84,7 @@ export type { HearRequest, ListenTools } from './hearing.ts'
 
 /** Hears a message: values with their words, states, questions, commands. Deterministic, offline, never throws for any text. */
 export function listen(said: HearRequest, tools: ListenTools): Understanding {
-  const request = { ...said, text: withLabelsForQuestions(said, tools) }
+  const request = { ...said, text: withLabelsForQuestions({ ...said, text: joinDates(said.text) }, tools) }
   const picks = hearPicks(request, tools)
   if (picks) return withPicks(picks, listen(besidePicks(picks, request), tools))
   const text = withoutOrders(request.text)
@@ -101,7 +102,8 @@ const asForm = (text: string): string => partStrokes(partPipes(alignRows(without
 
 function hearAll(request: HearRequest, tools: ListenTools): Understanding {
   const heard = hearLate(hear(request, tools), request, tools, other => hear(other, tools))
-  return withBusy(withAimed(heard, request, tools), request)
+  const aimed = withAimed(heard, request, tools)
+  return withBusy(request.confirming.length > 0 ? ofItsSource(aimed, prepare(request, tools)) : aimed, request)
 }
 
 function withAimed(heard: Understanding, request: HearRequest, tools: ListenTools): Understanding {

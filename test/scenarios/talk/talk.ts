@@ -161,7 +161,7 @@ export const talk: readonly Scenario[] = [
     filings: ['icpFiling'],
     turns: [
       { say: '没弄过 就网站' },
-      { say: '我也说不好' },
+      { say: '服务器放哪儿我也说不好' },
       { say: '个体户', expect: { fields: { organizerNature: 'soleProprietor' } } },
       { say: '侄子说是放在阿里云', expect: { confirms: ['serverRegion'] } },
       { say: '嗯 国内 我都没出过国', expect: { fields: { serverRegion: 'mainland' } } },
@@ -245,7 +245,8 @@ export const talk: readonly Scenario[] = [
       { say: '手机13800138086' },
       { say: '邮箱li@example.com' },
       { say: '座机0571-88880000' },
-      { say: '住所浙江省杭州市西湖区示例路1号', expect: { asks: ['organizerCertNumber'], asksNot: ['serviceKind'] } },
+      { say: '住所浙江省杭州市西湖区示例路1号', expect: { asks: ['organizerCertNumber'] } },
+      { say: '长期', expect: { asksNot: ['serviceKind'] } },
     ],
   },
   {

@@ -23,11 +23,13 @@ const aside =
 /** …108号 门面在后头巷子里: what follows a door with its number tells of something else */
 const behindDoor =
   /(?<=(?:\d|[一二三四五六七八九十零幺])(?:号|室|栋|幢|楼|层|单元|铺|弄|户))\s(?=(?:门面|店面|门脸|大门|后门|入口|招牌|房东|房子|楼下|楼上|旁边|对面|就在|反正|其实|后来|前年|去年|今年|但|不过|可是|执照|合同|证上)[^\d]{2,}$)/
+/** 西工区人力资源和社会保障局: who it is, not where */
+const authority = /^[^\d路街巷]{4,40}(?:局|厅|委员会|人民政府)$/
 /** 6号楼508室 alone leads nobody there */
 const sureness = (text: string, labelled: boolean, { key }: FieldDefinition): { readonly confidence: number; readonly doubt?: string } =>
   key !== 'serverAddress' &&
   key !== 'backupSiteAddress' &&
-  (!/[省市区县旗镇乡村路街道巷]|大道|road|street|rd|st\b/.test(text) || (text.length < 8 && !/\d/.test(text)))
+  (!/[省市区县旗镇乡村路街道巷]|大道|road|street|rd|st\b/.test(text) || (text.length < 8 && !/\d/.test(text)) || authority.test(text))
     ? { confidence: 0.65, doubt: 'place' }
     : { confidence: isCompleteAddress(text) || labelled ? 0.93 : 0.85 }
 
@@ -83,6 +85,12 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   if (full > 5) end = start + full
   const behind = behindDoor.exec(hearing.text.slice(start, end))
   if (behind && behind.index > 5) end = start + behind.index
+  // …3栋602 3个月: the answer to the next question
+  const next =
+    /(?<=[号室栋幢楼层\d])\s(?:(?:到|至)?\d{4}(?:年|[-./])|(?:[一二两三四五六七八九十半]{1,2}|\d{1,3})(?:个月|年|天|周)).{0,12}$/.exec(
+      hearing.text.slice(start, end),
+    )
+  if (next && next.index > 5) end = start + next.index
   const turn = aside.exec(hearing.text.slice(start, end))
   if (turn && turn.index > 5) end = start + turn.index
   const zone = hearing.text.slice(region.start, end).search(freeTradeZone)
@@ -97,7 +105,8 @@ export function readAddress(field: FieldDefinition, region: Region, hearing: Hea
   if (/(?:对面|旁边?|附近|隔壁|边上|门口|一带)$/.test(text) && !/\d/.test(text)) return undefined
   if (/(?:旁边|对面|附近|隔壁|路口|往[东南西北](?:边)?走|下楼|斜对)/.test(text) && !/(?<!\d)\d+(?:号|栋|幢|室)/.test(text))
     return { kind: 'clarify', why: 'place', start, end }
-  if (untold.test(text) || ofSuperior.test(text)) return undefined
+  if (untold.test(text) || ofSuperior.test(text) || /icp备\d/.test(text)) return undefined
+  if (authority.test(text) && /上级|主管|归口|隶属/.test(hearing.text)) return undefined
   // 收手机号和昵称: a number of something else
   const shaped = looksLikeAddress(
     text.replace(noPlace, '').replace(/(?:手机|电话|身份证|证件|备案|账|账户|护照|订单|学|工|微信|qq|邀请|编)号码?/g, ''),

@@ -20,15 +20,25 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isOfTeam(candidate, hearing) &&
   !isTheirTask(candidate, hearing) &&
   !isOfPerson(candidate, hearing) &&
-  !isOfDomainTerm(candidate, hearing)
+  !isOfDomainTerm(candidate, hearing) &&
+  !isOfDomainDay(candidate, hearing)
 
-/** 也是阿里云买的,买了两年,2028年11月1号到期, where the domain is asked about: nothing of the server */
-const isOfDomainTerm = ({ field, segment }: Candidate, hearing: Hearing): boolean =>
-  field.key === 'resourceTermMonths' &&
-  !isAsked(hearing, field.key) &&
-  hearing.asked.some(({ key }) => key === 'domainExpiryDate' || key === 'domainRegistrar') &&
-  segment !== undefined &&
-  !ofMachine.test(hearing.text.slice(segment.start, segment.end))
+/** 也是阿里云买的,买了两年,2028年11月1号到期, where the domain is asked about, or 域名我续了2年: nothing of the server */
+function isOfDomainTerm({ field, segment }: Candidate, hearing: Hearing): boolean {
+  if (field.key !== 'resourceTermMonths' || !segment) return false
+  const said = hearing.text.slice(segment.start, segment.end)
+  if (ofMachine.test(said)) return false
+  return isAsked(hearing, field.key)
+    ? /^(?:[^,。;\d]{0,6}[,\s])?[^,。;\d]{0,6}域名/.test(said)
+    : hearing.asked.some(({ key }) => key === 'domainExpiryDate' || key === 'domainRegistrar')
+}
+
+/** 域名我又续了一年,现在到2029年10月20号, where it is asked when the filing is handed in */
+export const isOfDomainDay = ({ field, reading }: Pick<Candidate, 'field' | 'reading'>, hearing: Hearing): boolean =>
+  field.key === 'applicationDate' &&
+  hearing.known('domainExpiryDate') !== undefined &&
+  /(?:域名|domain)[^。;\n]{0,16}(?:续|到期?|过期|expir)|^[^。;\n\d]{0,24}(?:expir|到期日)/.test(hearing.text.slice(0, reading.end)) &&
+  !/提交|申请|(?<!提)交(?!换|给)|备案|submit/.test(hearing.text.slice(0, reading.end))
 
 /** 负责人陈阿凤, where the name of the site is asked for */
 function isOfPerson({ field, reading }: Candidate, { tools, segments, text }: Hearing): boolean {
