@@ -87,8 +87,8 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
   faceVerification: {
     choices: {
       pending:
-        /still (?:to be done|to do|open|outstanding|missing)|not (?:yet|done)|(?:will|'ll|going to) (?:do|scan|take)|next week|tomorrow/,
-      done: /(?:did|have done|finished|completed|scanned|went through|through with|passed)(?: (?:that|it|this|my face|the face))?(?=$|[\s,.。])/,
+        /still (?:to be done|to do|open|outstanding|missing)|not (?:yet|done)|(?:will|'ll|going to) (?:do|scan|take)|(?:next week|tomorrow)(?=\s*[.。!]?\s*$)/,
+      done: /(?:did|(?:it's |that's |have |is )?done(?= already)|finished|completed|scanned|went through|through with|passed)(?: (?:that|it|this|my face|the face))?(?=$|[\s,.。])/,
     },
   },
   siteDomains: { names: ['fqdn', 'our domain', 'the domain is', 'domain is'] },

@@ -7,6 +7,7 @@ import type { Fill, Understanding } from '../understanding.ts'
 const slipped = seldom(
   /[打写说报念讲抄按发输看弄搞][错反差]|错[了啦]|反了|串行|[老旧]号|[少多][打看写说报念]|[少多]了?一位|(?:手机|电话|号码?|邮箱|邮件|mobile|phone|e?mail).{0,10}(?:改|换|变|不对|不用|停机|wrong)|后头是|尾号|末尾|(?:最)?后[两几三一二四]位|typo|mistype/,
 )
+const ofNotice: ReadonlySet<string> = new Set(['notifyMobile', 'notifyEmail'])
 /** who is to be told is spoken of: the one that was put forward */
 const isOfNotices = seldom(/通知|提醒|接收|短信|收信|收件|验证码|发到|发给|notif|sms/)
 
@@ -16,13 +17,27 @@ const isOfNotices = seldom(/通知|提醒|接收|短信|收信|收件|验证码|
  */
 export function ofItsSource(heard: Understanding, hearing: Hearing): Understanding {
   const { fields, confirming } = hearing.request
-  if (heard.affirms || !heard.fills.some(isOffered)) return heard
-  if (!slipped.test(hearing.text) || isOfNotices.test(hearing.text)) return heard
+  if (isOfNotices.test(hearing.text)) {
+    const fills = heard.fills.map(fill => ofNotices(fill) ?? fill)
+    return { ...heard, fills, rejects: heard.rejects.filter(reject => !fills.some(({ field }) => field === reject.field)) }
+  }
+  if (heard.affirms || !heard.fills.some(isOffered) || !slipped.test(hearing.text)) return heard
   return { ...heard, intent: 'correction', fills: heard.fills.map(fill => (isOffered(fill) ? (ofSource(fill) ?? fill) : fill)) }
 
   function isOffered({ field }: Fill): boolean {
     const type = hearing.tools.fields[field]?.type
     return (type === 'phone' || type === 'email') && confirming.some(each => each.field === field)
+  }
+
+  /** 通知手机不对,发到139…, which is the number of somebody as well */
+  function ofNotices(fill: Fill): Fill | undefined {
+    const { field } = fill
+    const known = hearing.known(field)
+    const notice = fill.corrects && !isOffered(fill) ? confirming.find(each => ofNotice.has(each.field) && each.value === known) : undefined
+    if (!notice || hearing.tools.fields[notice.field]?.type !== hearing.tools.fields[field]?.type) return undefined
+    if (heard.fills.some(other => other.field === notice.field)) return undefined
+    const { corrects: _, doubt: __, ...plain } = fill
+    return { ...plain, field: notice.field }
   }
 
   /** 应急联络人手机不对, by whose it is or by its whole label */

@@ -21,15 +21,23 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isTheirTask(candidate, hearing) &&
   !isOfPerson(candidate, hearing) &&
   !isOfDomainTerm(candidate, hearing) &&
-  !isOfDomainDay(candidate, hearing)
+  !isOfDomainDay(candidate, hearing) &&
+  !isOfFirst(candidate, hearing) &&
+  !isUndone(candidate, hearing) &&
+  !isKeptByKin(candidate, hearing) &&
+  !isKindOfBody(candidate) &&
+  !isSlip(candidate) &&
+  !isOfRegister(candidate, hearing)
 
 /** 也是阿里云买的,买了两年,2028年11月1号到期, where the domain is asked about, or 域名我续了2年: nothing of the server */
 function isOfDomainTerm({ field, segment }: Candidate, hearing: Hearing): boolean {
   if (field.key !== 'resourceTermMonths' || !segment) return false
   const said = hearing.text.slice(segment.start, segment.end)
   if (ofMachine.test(said)) return false
+  if (isAsked(hearing, field.key) && hearing.asked.some(({ key }) => key.startsWith('domain'))) return false
+  const about = /[^。;\n]*$/.exec(hearing.text.slice(0, segment.end))?.[0] ?? said
   return isAsked(hearing, field.key)
-    ? /^(?:[^,。;\d]{0,6}[,\s])?[^,。;\d]{0,6}域名/.test(said)
+    ? !ofMachine.test(about) && /^(?:[^,。;\d]{0,6}[,\s])?[^,。;\d]{0,6}域名/.test(about)
     : hearing.asked.some(({ key }) => key === 'domainExpiryDate' || key === 'domainRegistrar')
 }
 
@@ -39,6 +47,54 @@ export const isOfDomainDay = ({ field, reading }: Pick<Candidate, 'field' | 'rea
   hearing.known('domainExpiryDate') !== undefined &&
   /(?:域名|domain)[^。;\n]{0,16}(?:续|到期?|过期|expir)|^[^。;\n\d]{0,24}(?:expir|到期日)/.test(hearing.text.slice(0, reading.end)) &&
   !/提交|申请|(?<!提)交(?!换|给)|备案|submit/.test(hearing.text.slice(0, reading.end))
+
+/** Not yet, November 30, …: what opens an answer to several questions answers the first of them */
+function isOfFirst({ field, segment }: Candidate, { asked, text }: Hearing): boolean {
+  const [first] = asked
+  if (asked.length < severalAsked || first?.type !== 'boolean' || first === field || segment?.index !== 0) return false
+  const isOwn = segment.cues.some(cue => cue.fields.includes(field.key))
+  return !isOwn && /^\s*(?:not yet|no|还没有?|没有?|尚未|未)(?:呢|啊|的)?\s*[,.。]?\s*$/.test(text.slice(segment.start, segment.end))
+}
+const severalAsked = 3
+
+/** 签好了名字。还没弄: what is not done is the other thing that was asked */
+const isUndone = ({ field, reading, segment }: Candidate, { text }: Hearing): boolean =>
+  field.key === 'authenticityCommitment' &&
+  reading.kind === 'value' &&
+  reading.raw === false &&
+  segment !== undefined &&
+  !/签|章|承诺|核验单|sign|stamp/.test(text.slice(segment.start, segment.end)) &&
+  /签(?:好|了|署|完|过|字|名|妥|毕)|(?<!not |n't |un)signed/.test(text)
+
+/** 手机号打错一位,139… names no house */
+const isSlip = ({ field, reading }: Candidate): boolean =>
+  field.kind === 'brandName' && reading.kind === 'value' && /[打写说报念讲抄按发输][错反]|手机|号码|邮箱/.test(String(reading.raw))
+
+/** 我们是社会团体: what kind of body it is, and no name */
+const isKindOfBody = ({ field, reading }: Candidate): boolean =>
+  field.kind === 'organisationName' &&
+  reading.kind === 'value' &&
+  /^(?:社会团体|社团|事业单位|民办非企业(?:单位)?|民非|个体工?商?户|企业单位|(?:政府|党政)?机关(?:单位)?|基金会|合伙企业)$/.test(
+    String(reading.raw),
+  )
+
+/** 我们是社会团体,在民政局登记的: both kinds are registered there */
+const isOfRegister = ({ field, reading, segment }: Candidate, { text }: Hearing): boolean =>
+  field.key === 'organizerNature' &&
+  reading.kind === 'value' &&
+  reading.raw === 'privateNonEnterprise' &&
+  segment !== undefined &&
+  !/民办|民非|社会服务机构|private/.test(text.slice(segment.start, segment.end)) &&
+  /社会团体|社团|协会|商会|学会|促进会|联合会/.test(text)
+
+/** 写我。我表哥管网站: who files does not look after the site */
+const isKeptByKin = ({ field, reading }: Candidate, { text }: Hearing): boolean =>
+  field.key === 'serviceOwnerSameAsPrincipal' &&
+  reading.kind === 'value' &&
+  reading.raw === true &&
+  /我们?(?:家)?(?:的)?(?:[表堂大小二老]?(?:哥|弟|姐|妹)|侄|外甥|儿子|女儿|女婿|老公|老婆|媳妇|爱人|爸|妈|同事|助理|员工|徒弟|朋友)[^,。;?]{0,6}(?:管|弄|做|负责|打理|维护)(?:着)?(?:网站|官网|小程序)/.test(
+    text,
+  )
 
 /** 负责人陈阿凤, where the name of the site is asked for */
 function isOfPerson({ field, reading }: Candidate, { tools, segments, text }: Hearing): boolean {
