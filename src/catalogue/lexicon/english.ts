@@ -87,7 +87,7 @@ export const english: Readonly<Record<string, Partial<Omit<FieldWords, 'names'>>
   faceVerification: {
     choices: {
       pending:
-        /still (?:to be done|to do|open|outstanding|missing)|not (?:yet|done)|(?:will|'ll|going to) (?:do|scan|take)|(?:next week|tomorrow)(?=\s*[.。!]?\s*$)/,
+        /still (?:to be done|to do|open|outstanding|missing)|not (?:yet|done)|(?:will|'ll|going to) (?:do|scan|take)|(?:next week|tomorrow)[.。!]?$/,
       done: /(?:did|(?:it's |that's |have |is )?done(?= already)|finished|completed|scanned|went through|through with|passed)(?: (?:that|it|this|my face|the face))?(?=$|[\s,.。])/,
     },
   },

@@ -35,7 +35,8 @@ function isOfDomainTerm({ field, segment }: Candidate, hearing: Hearing): boolea
   const said = hearing.text.slice(segment.start, segment.end)
   if (ofMachine.test(said)) return false
   if (isAsked(hearing, field.key) && hearing.asked.some(({ key }) => key.startsWith('domain'))) return false
-  const about = /[^。;\n]*$/.exec(hearing.text.slice(0, segment.end))?.[0] ?? said
+  const opens = Math.max(...['。', ';', '\n'].map(mark => hearing.text.lastIndexOf(mark, segment.end - 1)))
+  const about = hearing.text.slice(opens + 1, segment.end)
   return isAsked(hearing, field.key)
     ? !ofMachine.test(about) && /^(?:[^,。;\d]{0,6}[,\s])?[^,。;\d]{0,6}域名/.test(about)
     : hearing.asked.some(({ key }) => key === 'domainExpiryDate' || key === 'domainRegistrar')
@@ -53,7 +54,7 @@ function isOfFirst({ field, segment }: Candidate, { asked, text }: Hearing): boo
   const [first] = asked
   if (asked.length < severalAsked || first?.type !== 'boolean' || first === field || segment?.index !== 0) return false
   const isOwn = segment.cues.some(cue => cue.fields.includes(field.key))
-  return !isOwn && /^\s*(?:not yet|no|还没有?|没有?|尚未|未)(?:呢|啊|的)?\s*[,.。]?\s*$/.test(text.slice(segment.start, segment.end))
+  return !isOwn && /^(?:not yet|no|还没有?|没有?|尚未|未)[呢啊的]?[,.。]?$/.test(text.slice(segment.start, segment.end).trim())
 }
 const severalAsked = 3
 
