@@ -53,6 +53,18 @@ describe('a day or a term of the domain, while those of the filing and of the se
   })
 })
 
+test.each(['第一次给公司网站备案', '公司网站备案,第一次,', '我要给店里网站备案，头一次'])('%s is a first filing', text => {
+  expect(told(text, ['filingScenario'])).toMatchObject({ filingScenario: 'icpRefiling', icpFilingType: 'firstFiling' })
+})
+
+test('第一次备案被驳回了 is none', () => {
+  expect(told('第一次备案被驳回了', ['filingScenario']).icpFilingType).toBeUndefined()
+})
+
+test('买的是两年的不是一年 is no name of a site', () => {
+  expect(told('买的是两年的不是一年', ['siteName'])).toEqual({})
+})
+
 describe('an address', () => {
   test('ends before the answer to the next question', () => {
     expect(told('广西壮族自治区南宁市青秀区示例路15号3栋602 3个月', ['psAddress', 'logRetentionMonths'])).toEqual({

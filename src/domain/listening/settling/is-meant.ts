@@ -67,9 +67,12 @@ const isUndone = ({ field, reading, segment }: Candidate, { text }: Hearing): bo
   !/签|章|承诺|核验单|sign|stamp/.test(text.slice(segment.start, segment.end)) &&
   /签(?:好|了|署|完|过|字|名|妥|毕)|(?<!not |n't |un)signed/.test(text)
 
-/** 手机号打错一位,139… names no house */
+/** 手机号打错一位,139… names no house, and 买的是两年的不是一年 no site */
 const isSlip = ({ field, reading }: Candidate): boolean =>
-  field.kind === 'brandName' && reading.kind === 'value' && /[打写说报念讲抄按发输][错反]|手机|号码|邮箱/.test(String(reading.raw))
+  reading.kind === 'value' &&
+  ((field.kind === 'brandName' && slip.test(String(reading.raw))) || (field.kind === 'siteName' && term.test(String(reading.raw))))
+const slip = /[打写说报念讲抄按发输][错反]|手机|号码|邮箱/
+const term = /^(?:买|续|租|付|交)(?:的|了|是)|不是[一二两三四五\d]{1,2}年/
 
 /** 我们是社会团体: what kind of body it is, and no name */
 const isKindOfBody = ({ field, reading }: Candidate): boolean =>
