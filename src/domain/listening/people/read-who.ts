@@ -26,7 +26,7 @@ const isMe = /^[,\s]*(?:就|也)是我(?:本人|自己)?(?=$|[,。;!\s])/
 
 /** 网站这块归我管 · 我在打理网站 */
 const speakerKeepsSite =
-  /(?:网站|官网|公众号|小程序)(?:这块|这边|这个|的事|都|也|上)*(?:归|由|是)我(?:自己|一个人)?(?:在|来)*(?:管|弄|负责|打理|维护|搞)|我(?:在|来|专门)*(?:管|负责|打理|维护)(?:着)?(?:我们)?(?:的)?(?:网站|官网)/
+  /(?:网站|官网|公众号|小程序)(?:这块|这边|这个|的事|都|也|上)*(?:归|由|是)?我(?:自己|一个人)?(?:在|来)*(?:管|弄|负责|打理|维护|搞)(?!不)|我(?:在|来|专门)*(?:管|负责|打理|维护)(?:着)?(?:我们)?(?:的)?(?:网站|官网)/
 
 /**
  * Who is who, where a name is told with what its bearer is: nobody else in the message is the legal representative. Whoever speaks
@@ -71,9 +71,27 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
     const asks = ['legalRepName', 'principalIsLegalRep'].some(key => isAsked(hearing, key))
     if (!asks) drop(({ field, reading }) => field.key !== 'principalName' && isName(field) && overlaps(reading, self))
     add('principalName', self.name, self)
-  } else if (self && speakerKeepsSite.test(hearing.text) && isFree(self, kept)) addKeeper(self)
+  } else if (speakerKeepsSite.test(hearing.text) && isSpokenOf()) addSpeaker(self)
+  else if (self && speakerKeepsSite.test(hearing.text) && isFree(self, kept)) addKeeper(self)
   else if (self && isFree(self, kept)) add('principalName', self.name, self, 'speaker')
   return kept
+
+  /** 是他本人, 法人自己: in charge is the legal representative, who is not the one that speaks */
+  function isSpokenOf(): boolean {
+    const said = kept.find(({ field }) => field.key === 'principalIsLegalRep')?.reading
+    if (said?.kind !== 'value' || said.raw !== true || said.doubt || self?.name === boss) return false
+    const words = hearing.text.slice(said.start, said.end)
+    return /[他她]|老板|[\u4e00-\u9fff](?:总|董)|法人(?:本人|自己)/.test(words) && !/我(?![们的])/.test(words)
+  }
+
+  /** 是他本人,网站我管,我叫林样例 */
+  function addSpeaker(name: (Region & { readonly name: string }) | undefined): void {
+    const at = speakerKeepsSite.exec(hearing.text)
+    if (!at) return
+    drop(({ field, reading }) => field.key === 'serviceOwnerSameAsPrincipal' || (reading.kind === 'value' && reading.doubt === 'speaker'))
+    add('serviceOwnerSameAsPrincipal', false, { start: at.index, end: at.index + at[0].length })
+    if (name && isFree(name, kept)) add('serviceOwnerName', name.name, name)
+  }
 
   function drop(isOut: (each: Settled) => boolean): void {
     kept = kept.filter(each => !isOut(each))

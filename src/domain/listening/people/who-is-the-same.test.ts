@@ -38,3 +38,16 @@ it.each(['公司的', '用公司的', '公司的邮箱'])('%s is the number or t
   for (const field of ['serviceOwnerMobile', 'serviceOwnerEmail', 'notifyEmail', 'securityOfficerName'])
     expect(hear(text, { asking: [field], known }).fills).toEqual([])
 })
+
+it.each(['是他本人,网站我管,我叫林样例', '法人本人,网站由我负责,我是林样例'])('%s: whoever speaks looks after the site', text =>
+  expect(stored(hear(text, { asking, known: { legalRepName: '沈示例' } }))).toEqual({
+    principalIsLegalRep: true,
+    principalName: '沈示例',
+    serviceOwnerSameAsPrincipal: false,
+    serviceOwnerName: '林样例',
+  }),
+)
+
+it.each(['是我本人,网站我管', '我就是法人,网站也我管'])('%s: that is one person', text =>
+  expect(stored(hear(text, { asking, known: { legalRepName: '沈示例' } })).serviceOwnerSameAsPrincipal).not.toBe(false),
+)
