@@ -52,6 +52,7 @@ import { ofItsSource } from './offered/of-its-source.ts'
 import { hearEquals } from './people/hear-equals.ts'
 import { withSpeakerApart } from './people/with-speaker-apart.ts'
 import { besideSheet, partOf, prepare } from './prepare.ts'
+import { askedAbout } from './questions/asked-about.ts'
 import { hearClaims } from './questions/hear-claims.ts'
 import { hearSuggested } from './questions/hear-suggested.ts'
 import { hearTrouble } from './questions/hear-trouble.ts'
@@ -102,7 +103,7 @@ const asForm = (text: string): string => partStrokes(partPipes(alignRows(without
 
 function hearAll(request: HearRequest, tools: ListenTools): Understanding {
   const heard = hearLate(hear(request, tools), request, tools, other => hear(other, tools))
-  const aimed = withAimed(heard, request, tools)
+  const aimed = askedAbout(withAimed(heard, request, tools), request.text)
   return withBusy(request.confirming.length > 0 ? ofItsSource(aimed, prepare(request, tools)) : aimed, request)
 }
 

@@ -16,6 +16,7 @@ import { newValue } from './retell.ts'
 import { statementsOf } from './statements.ts'
 
 const longest = 60
+const renewed = seldom(/域名[^。;]{0,16}(?:续|到期)|domain[^。;]{0,16}(?:renew|expir)/)
 /** nobody gives a day anew without one of these */
 const turns = seldom(
   /错|不对|不是|不算|改|(?<!切)换|更正|反了|才|其实|续了|晚了|早了|[推延挪]到?|提前|翻了|查了|看了|[刚又再]|现在|重新|嘛|来着/,
@@ -38,7 +39,9 @@ export function latestDay(hearing: Hearing, plain: FieldsHeard, ask: Ask): Field
   const spoken = (key: string): boolean => hearing.cues.some(({ word, fields }) => word.length > 1 && fields.includes(key))
   const named = held.filter(([{ key }]) => spoken(key))
   const latest = latestOf(hearing)
-  const last = held.filter(([{ key }]) => latest.has(key))
+  // 域名我续了两年, whatever day was told last
+  const ofDomain = renewed.test(text) ? held.filter(([{ key }]) => key === 'domainExpiryDate') : []
+  const last = ofDomain.length > 0 ? ofDomain : held.filter(([{ key }]) => latest.has(key))
   const pair = fromTo(last, days, hearing, ask)
   if (pair.length > 0 && !open.some(isDay)) return putsRight(pair)
   const [target, ...rivals] = named.length > 0 ? last.filter(each => named.includes(each)) : last

@@ -5,11 +5,11 @@ import type { Fill, Understanding } from '../understanding.ts'
 
 /** a number or an address was mistyped, or is somebody's own no more; 不对,是139… answers what was put forward */
 const slipped = seldom(
-  /[打写说报念讲抄按发输看弄搞][错反差]|错[了啦]|反了|串行|[老旧]号|[少多][打看写说报念]|[少多]了?一位|(?:手机|电话|号码?|邮箱|邮件|mobile|phone|e?mail).{0,10}(?:改|换|变|不对|不用|停机|wrong)|后头是|尾号|末尾|(?:最)?后[两几三一二四]位|typo|mistype/,
+  /[打写说报念讲抄按发输看弄搞][错反差]|错[了啦]|反了|串行|[老旧]号|[少多][打看写说报念]|[少多]了?一位|(?:手机|电话|号|邮箱|phone|mail).{0,10}(?:[改换变]|不[对用]|停机|wrong)|后头是|尾号|末尾|后[两几三一二四]位|typo|mistype/,
 )
 const ofNotice: ReadonlySet<string> = new Set(['notifyMobile', 'notifyEmail'])
 /** who is to be told is spoken of: the one that was put forward */
-const isOfNotices = seldom(/通知|提醒|接收|短信|收信|收件|验证码|发到|发给|notif|sms/)
+const isOfNotices = seldom(/通知|提醒|接收|短信|收[信件]|验证码|发[到给]|notif|sms/)
 
 /**
  * 手机号打错了,是139…, while the number of the notices is put forward as the same: the number itself is put right, and what was put forward

@@ -65,6 +65,21 @@ test('买的是两年的不是一年 is no name of a site', () => {
   expect(told('买的是两年的不是一年', ['siteName'])).toEqual({})
 })
 
+test('139.159.201.54 is an address of a server, and no mobile', () => {
+  const known = { serverIpRanges: ['139.159.200.45'], principalMobile: '13800138000' }
+  expect(told('139.159.201.54', ['serverIpRanges'])).toEqual({ serverIpRanges: ['139.159.201.54'] })
+  expect(told('IP说错了,现在是139.159.201.54', ['vulnScanTool'], known)).toEqual({ serverIpRanges: ['139.159.201.54'] })
+})
+
+test('域名写的我个人名字不是公司,得行不 changes nothing', () => {
+  expect(told('域名写的我个人名字不是公司,得行不', ['legalRepName'], { organizerNature: 'enterprise' })).toEqual({})
+})
+
+test('域名我刚刚去续了两年 is of the domain, whatever day was told last', () => {
+  const known = { domainExpiryDate: '2027-01-18', applicationDate: '2026-12-02' }
+  expect(told('域名我刚刚去续了两年,现在到2029年1月18号', ['authenticityCommitment'], known)).toEqual({ domainExpiryDate: '2029-01-18' })
+})
+
 describe('an address', () => {
   test('ends before the answer to the next question', () => {
     expect(told('广西壮族自治区南宁市青秀区示例路15号3栋602 3个月', ['psAddress', 'logRetentionMonths'])).toEqual({

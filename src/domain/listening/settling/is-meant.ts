@@ -96,9 +96,7 @@ const isKeptByKin = ({ field, reading }: Candidate, { text }: Hearing): boolean 
   field.key === 'serviceOwnerSameAsPrincipal' &&
   reading.kind === 'value' &&
   reading.raw === true &&
-  /我们?(?:家)?(?:的)?(?:[表堂大小二老]?(?:哥|弟|姐|妹)|侄|外甥|儿子|女儿|女婿|老公|老婆|媳妇|爱人|爸|妈|同事|助理|员工|徒弟|朋友)[^,。;?]{0,6}(?:管|弄|做|负责|打理|维护)(?:着)?(?:网站|官网|小程序)/.test(
-    text,
-  )
+  /我[^,。;?]{0,4}[哥弟姐妹侄甥儿女婿公婆妇爸妈事理友][^,。;?]{0,5}[管弄做理护]着?(?:网站|官网|小程序)/.test(text)
 
 /** 负责人陈阿凤, where the name of the site is asked for */
 function isOfPerson({ field, reading }: Candidate, { tools, segments, text }: Hearing): boolean {

@@ -28,7 +28,7 @@ export function findReadAloud(text: string): readonly IdentifierSpan[] {
     const groups = said.split(gaps).filter(Boolean)
     const value = [...groups.join('')].map(char => spokenDigits[char] ?? (char === '叉' ? 'x' : char)).join('')
     const kind = shapes.find(([, shape]) => shape.test(value))?.[0]
-    if (!kind || (kind === 'phone' && !isDictated(groups))) continue
+    if (!kind || (kind === 'phone' && (!isDictated(groups) || isAddress(said)))) continue
     spans.push({ kind, start: match.index, end: match.index + said.length, value: kind === 'phone' ? value : value.toUpperCase() })
   }
   return spans
@@ -48,6 +48,9 @@ const findSpelt = (text: string): readonly IdentifierSpan[] =>
     end: match.index + match[0].length,
     value: [match[1], match[2], match[3]].flatMap(part => (part ? [part.replaceAll(' ', '')] : [])).join('.'),
   }))
+
+/** 139.159.201.54 is where a server is found, though it has as many digits as a mobile */
+const isAddress = (said: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(said) && said.split('.').every(part => Number(part) <= 255)
 
 /** 186 8971 1094, or one by one: other groups are figures of other things */
 const isDictated = (groups: readonly string[]): boolean => {
