@@ -22,6 +22,7 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isOfPerson(candidate, hearing) &&
   !isOfDomainTerm(candidate, hearing) &&
   !isOfDomainDay(candidate, hearing) &&
+  !isNoTerm(candidate, hearing) &&
   !isOfFirst(candidate, hearing) &&
   !isUndone(candidate, hearing) &&
   !isKeptByKin(candidate, hearing) &&
@@ -42,6 +43,13 @@ function isOfDomainTerm({ field, segment }: Candidate, hearing: Hearing): boolea
     : hearing.asked.some(({ key }) => key === 'domainExpiryDate' || key === 'domainRegistrar')
 }
 
+/** IP是2032664842 among several questions: no term without a word of time */
+const isNoTerm = ({ field, reading, segment }: Candidate, { asked, text }: Hearing): boolean =>
+  field.key === 'resourceTermMonths' &&
+  asked.length > 1 &&
+  reading.kind === 'value' &&
+  !/[年月季天]|year|yr|month|annual/.test(segment ? text.slice(segment.start, segment.end) : text.slice(reading.start, reading.end))
+
 /** 域名我又续了一年,现在到2029年10月20号, where it is asked when the filing is handed in */
 export const isOfDomainDay = ({ field, reading }: Pick<Candidate, 'field' | 'reading'>, hearing: Hearing): boolean =>
   field.key === 'applicationDate' &&
@@ -54,7 +62,7 @@ function isOfFirst({ field, segment }: Candidate, { asked, text }: Hearing): boo
   const [first] = asked
   if (asked.length < severalAsked || first?.type !== 'boolean' || first === field || segment?.index !== 0) return false
   const isOwn = segment.cues.some(cue => cue.fields.includes(field.key))
-  return !isOwn && /^(?:not yet|no|还没有?|没有?|尚未|未)[呢啊的]?[,.。]?$/.test(text.slice(segment.start, segment.end).trim())
+  return !isOwn && /^(?:not yet|no|还?没有?|尚?未)[呢啊]?[,.。]?$/.test(text.slice(segment.start, segment.end).trim())
 }
 const severalAsked = 3
 
@@ -64,8 +72,8 @@ const isUndone = ({ field, reading, segment }: Candidate, { text }: Hearing): bo
   reading.kind === 'value' &&
   reading.raw === false &&
   segment !== undefined &&
-  !/签|章|承诺|核验单|sign|stamp/.test(text.slice(segment.start, segment.end)) &&
-  /签(?:好|了|署|完|过|字|名|妥|毕)|(?<!not |n't |un)signed/.test(text)
+  !/签|章|承诺|核验单|sign/.test(text.slice(segment.start, segment.end)) &&
+  /签[好了署完过字名妥]|(?<!not |n't |un)signed/.test(text)
 
 /** 手机号打错一位,139… names no house, and 买的是两年的不是一年 no site */
 const isSlip = ({ field, reading }: Candidate): boolean =>
@@ -78,9 +86,7 @@ const term = /^(?:买|续|租|付|交)(?:的|了|是)|不是[一二两三四五\
 const isKindOfBody = ({ field, reading }: Candidate): boolean =>
   field.kind === 'organisationName' &&
   reading.kind === 'value' &&
-  /^(?:社会团体|社团|事业单位|民办非企业(?:单位)?|民非|个体工?商?户|企业单位|(?:政府|党政)?机关(?:单位)?|基金会|合伙企业)$/.test(
-    String(reading.raw),
-  )
+  /^(?:社会团体|社团|[事企]业单位|民办非企业(?:单位)?|民非|个体(?:工商)?户|(?:政府)?机关)$/.test(String(reading.raw))
 
 /** 我们是社会团体,在民政局登记的: both kinds are registered there */
 const isOfRegister = ({ field, reading, segment }: Candidate, { text }: Hearing): boolean =>
@@ -88,8 +94,8 @@ const isOfRegister = ({ field, reading, segment }: Candidate, { text }: Hearing)
   reading.kind === 'value' &&
   reading.raw === 'privateNonEnterprise' &&
   segment !== undefined &&
-  !/民办|民非|社会服务机构|private/.test(text.slice(segment.start, segment.end)) &&
-  /社会团体|社团|协会|商会|学会|促进会|联合会/.test(text)
+  !/民办|民非|private/.test(text.slice(segment.start, segment.end)) &&
+  /社会?团|[协商学]会|[进合]会/.test(text)
 
 /** 写我。我表哥管网站: who files does not look after the site */
 const isKeptByKin = ({ field, reading }: Candidate, { text }: Hearing): boolean =>
