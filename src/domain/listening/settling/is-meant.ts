@@ -78,9 +78,8 @@ const isUndone = ({ field, reading, segment }: Candidate, { text }: Hearing): bo
 /** 手机号打错一位,139… names no house, and 买的是两年的不是一年 no site */
 const isSlip = ({ field, reading }: Candidate): boolean =>
   reading.kind === 'value' &&
-  ((field.kind === 'brandName' && slip.test(String(reading.raw))) || (field.kind === 'siteName' && term.test(String(reading.raw))))
-const slip = /[打写说报念讲抄按发输][错反]|手机|号码|邮箱/
-const term = /^(?:买|续|租|付|交)(?:的|了|是)|不是[一二两三四五\d]{1,2}年/
+  /^(?:brand|site)Name$/.test(field.kind ?? '') &&
+  /年的?不是|错一位|[打写说]错|手机号/.test(String(reading.raw))
 
 /** 我们是社会团体: what kind of body it is, and no name */
 const isKindOfBody = ({ field, reading }: Candidate): boolean =>
