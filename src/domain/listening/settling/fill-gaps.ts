@@ -10,6 +10,7 @@ import { fitsState } from '../states/fits-state.ts'
 import { missingOne } from '../states/missing-one.ts'
 import { readState } from '../states/read-state.ts'
 import { refusedOf } from '../states/refused-of.ts'
+import { spokenOf } from '../states/spoken-of.ts'
 import { refusal, willCome } from '../states/state-words.ts'
 import type { Segment } from '../text/split-segments.ts'
 import type { Clarify } from '../understanding.ts'
@@ -94,11 +95,15 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       continue
     }
     const every = named.length > 0 ? named : open
+    // 信用代码我找找,等会儿发: of what was named, not of all
+    if (named.length === 0 && open.length > 1 && putsOffAgain(segment, states, hearing)) continue
     // 吴婷婷的回头给, asked about the site: something of hers is put off
     if (every.every(({ group }) => group !== 'people') && namesPerson(text, hearing)) continue
     const said = betterState(stateFor(hearing, segment, every), segment, free, hearing)
     const alone = named.length > 0 || open.length === 1
-    const fitting = said ? every.filter(field => fitsState(field, said.heard, text, hearing, alone)) : every
+    // 有效期我回头看: of several only that; what a refusal is about is told below
+    const meant = named.length === 0 && putOff.has(said?.heard.state) ? spokenOf(text, every, hearing) : every
+    const fitting = said ? meant.filter(field => fitsState(field, said.heard, text, hearing, alone)) : meant
     const isRefused = said?.heard.state === 'declined' && !said.field && fitting.length > 1
     // 能不能不填身份证啊 有点怕泄露: why it is asked refuses nothing
     if (isRefused && asks) continue
@@ -118,7 +123,17 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     if (state && candidates.length > 0) {
       const fields = state.field
         ? [state.field]
-        : fieldsFor(state.heard.state, segment, candidates, named.length > 0, hearing, place(segment), done.size > 0 || settled.length > 0)
+        : named.length > 1 && isEachNamed(text, candidates, segment)
+          ? candidates
+          : fieldsFor(
+              state.heard.state,
+              segment,
+              candidates,
+              named.length > 0,
+              hearing,
+              place(segment),
+              done.size > 0 || settled.length > 0,
+            )
       for (const field of fields) {
         const none = wordsOf(hearing, field.key).none ?? (field.type === 'boolean' ? { value: false } : undefined)
         const isNone = state.heard.bare === true || state.heard.state === 'notApplicable'
@@ -170,6 +185,29 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
 /** 她六十多了不会弄这些: why somebody else does it, and no 不会 of whoever was asked */
 const othersCannot =
   /(?:他|她|老人家?|老头子?|老太太|父母|爷爷|奶奶|[妈爸]|老板|法人|老公|老婆)(?:们|自己)?[^,。]{0,8}不(?:太|大|怎么)?会(?:弄|填|写|看|用|搞|办|操作)/
+
+const putOff: ReadonlySet<AnsweredState | undefined> = new Set(['later', 'unknown'])
+
+/** 代码和有效期晚点给: each thing by a name of its own */
+const isEachNamed = (text: string, fields: readonly FieldDefinition[], { cues }: Segment): boolean =>
+  /[和跟与、]/.test(text) &&
+  fields.every(({ key }) => cues.some(cue => cue.fields.includes(key))) &&
+  new Set(fields.map(({ key }) => cues.find(cue => cue.fields.includes(key)))).size === fields.length
+
+/** A clause that only puts off behind one that put off what it named. */
+function putsOffAgain(segment: Segment, states: readonly StateSaid[], hearing: Hearing): boolean {
+  const before = hearing.segments[segment.index - 1]
+  const said = before && !before.closes ? states.filter(({ start, end }) => before.start <= start && end <= before.end) : []
+  const text = hearing.text.slice(segment.start, segment.end)
+  return (
+    said.length > 0 &&
+    said.length < hearing.asked.length &&
+    said.every(({ state }) => state === readState(text, 0)?.state) &&
+    !ofMore.test(text)
+  )
+}
+
+const ofMore = /其[他它余]|别的|剩|都|全|(?:这|那)(?:些|几)|也/
 
 const namesPerson = (text: string, hearing: Hearing): boolean =>
   Object.values(hearing.tools.lexicon.roles).some(({ fields }) => {

@@ -31,6 +31,8 @@ describe('figures with their units', () => {
     ['八成', [[80, 'percent', 'exact']]],
     ['百分之九十五', [[95, 'percent', 'exact']]],
     ['千兆', [[1000, 'Mbps', 'exact']]],
+    ['服务器在华东2', []],
+    ['华东2台', [[2, 'piece', 'exact']]],
     ['双路电', [[2, 'piece', 'exact']]],
     ['300万左右', [[3_000_000, '', 'about']]],
     ['1.2个亿', [[120_000_000, '', 'exact']]],

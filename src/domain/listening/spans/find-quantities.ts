@@ -41,6 +41,9 @@ const units: readonly (readonly [RegExp, Unit])[] = [
 
 const arabic = /[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 const chinese = /(?:好|上|近|成|小)?[零〇一二两俩仨三四五六七八九十百千万亿几数半]+(?:点[零一二三四五六七八九]+)?/y
+/** 华东2: a region of a cloud; 华东2台 are machines */
+const regionBefore = /(?:华[东南北中]|西[南北])(?:地域)?[- ]?$/
+const regionFigure = /[1-9](?![\d.台个只套路])/y
 /** No number that anybody says: its parts are none either. */
 const endlessFigure = /[零〇一二两俩仨三四五六七八九十百千万亿几数半]{25,}|\d{25,}(?:\.\d+)?/y
 const multiplier =
@@ -90,8 +93,10 @@ export function findQuantities(text: string): { readonly spans: readonly Quantit
     }
     // 双十一: a festival, and no number of anything
     const festival = text[index - 1] === '双' ? at(/十一|十二|11|12/y, text, index) : undefined
-    if (festival) {
-      index += festival.length
+    const region = regionBefore.test(text.slice(Math.max(0, index - 4), index)) ? at(regionFigure, text, index) : undefined
+    const name = festival ?? region
+    if (name) {
+      index += name.length
       continue
     }
     const endless = at(endlessFigure, text, index)

@@ -1,0 +1,19 @@
+import type { FieldDefinition } from '../../fields/definition.ts'
+import { type Hearing, wordsOf } from '../hearing.ts'
+
+/** the nouns that the names of fields end with, longer ones first */
+const things =
+  /有效期|期限|地址|住所|日期|名称|名字|姓名|手机号?|电话|号码|邮箱|身份证|执照|代码|域名|ip|证明|截图|照片|合同|费用|金额|人数|带宽|内容|备案号/g
+/** 其他的, 都: of more than the thing that is named */
+const ofAll = /其[他它余]|别的|剩下?|都|全部?|(?:这|那)(?:些|几)|也/
+
+/** Of several open questions those whose thing a clause names: 有效期我回头看. All of them when it names none, or more than that. */
+export function spokenOf(text: string, open: readonly FieldDefinition[], hearing: Hearing): readonly FieldDefinition[] {
+  if (open.length < 2 || ofAll.test(text)) return open
+  const said = [...new Set(text.match(things))]
+  if (said.length === 0) return open
+  const isMeant = ({ key }: FieldDefinition): boolean =>
+    [hearing.tools.texts?.[key]?.label ?? '', ...wordsOf(hearing, key).names].some(name => said.some(thing => name.includes(thing)))
+  const meant = open.filter(isMeant)
+  return meant.length > 0 ? meant : open
+}
