@@ -253,6 +253,13 @@ export const subject: Readonly<Record<string, FieldWords>> = {
     ],
     near: ['执照', '营业期限'],
     direction: 'future',
+    // a licence of today that says none holds for good
+    means: [
+      {
+        said: /^(?:有效期|期限|日期|营业期限|执照|新版执照|上面|上头|那上面|证上|[,上面的]){0,4}(?:都|也|根本|压根|好像|是|就)*(?:没有?(?:写|印|标|填|打|显示|这(?:个|项|栏)|有效期|期限|日期|(?:看到|看见|找到)(?=期|有|日))|(?:那|这)?(?:一?栏|一?项|个)?(?:是|写)?(?:空着?的?|空白))(?:着|上)?(?:期限|有效期|日期|到期日?|截止日?期?)*(?:的|啊|呀|哦|吧|呢)*$/,
+        value: 'longTerm',
+      },
+    ],
     unasked: [],
   },
   domicileProvince: {

@@ -4,6 +4,7 @@ import { hearWonder } from '../states/hear-wonder.ts'
 import type { Fill, Understanding } from '../understanding.ts'
 import { hearAnew } from './hear-anew.ts'
 import { hearNamed } from './hear-named.ts'
+import { hearPutAside } from './hear-put-aside.ts'
 
 /** What nobody says by chance: a choice by its words, an identifier, the name of a firm. */
 const plainTypes: ReadonlySet<string> = new Set([
@@ -36,6 +37,8 @@ export function hearLate(
   hear: (request: HearRequest) => Understanding,
 ): Understanding {
   if (agreesPlainly.test(request.text) && !request.asking.includes(consent)) return hearAs([consent], request, hear) ?? heard
+  const putAside = hearPutAside(heard, request, tools, hear)
+  if (putAside) return putAside
   const said = heard.fills.length + heard.states.length + heard.rejects.length
   if (request.asking.length === 0) {
     const named = hearNamed(heard, request, tools, hear)

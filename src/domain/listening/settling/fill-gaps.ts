@@ -102,7 +102,7 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     const said = betterState(stateFor(hearing, segment, every), segment, free, hearing)
     const alone = named.length > 0 || open.length === 1
     // 有效期我回头看: of several only that; what a refusal is about is told below
-    const meant = named.length === 0 && putOff.has(said?.heard.state) ? spokenOf(text, every, hearing) : every
+    const meant = named.length === 0 && putOff.has(said?.heard.state) ? spokenOf(text, every, hearing.tools) : every
     const fitting = said ? meant.filter(field => fitsState(field, said.heard, text, hearing, alone)) : meant
     const isRefused = said?.heard.state === 'declined' && !said.field && fitting.length > 1
     // 能不能不填身份证啊 有点怕泄露: why it is asked refuses nothing

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
-import { type Hearing, wordsOf } from '../hearing.ts'
+import type { ListenTools } from '../hearing.ts'
 
 /** the nouns that the names of fields end with, longer ones first */
 const things =
@@ -7,13 +7,16 @@ const things =
 /** 其他的, 都: of more than the thing that is named */
 const ofAll = /其[他它余]|别的|剩下?|都|全部?|(?:这|那)(?:些|几)|也/
 
+/** The things that a clause names; none where it speaks of more than them. */
+export const thingsIn = (text: string): readonly string[] => (ofAll.test(text) ? [] : [...new Set(text.match(things))])
+
+/** One of these things is part of the name of the field. */
+export const isOfThings = (said: readonly string[], key: string, { texts, lexicon }: ListenTools): boolean =>
+  [texts?.[key]?.label ?? '', ...(lexicon.fields[key]?.names ?? [])].some(name => said.some(thing => name.includes(thing)))
+
 /** Of several open questions those whose thing a clause names: 有效期我回头看. All of them when it names none, or more than that. */
-export function spokenOf(text: string, open: readonly FieldDefinition[], hearing: Hearing): readonly FieldDefinition[] {
-  if (open.length < 2 || ofAll.test(text)) return open
-  const said = [...new Set(text.match(things))]
-  if (said.length === 0) return open
-  const isMeant = ({ key }: FieldDefinition): boolean =>
-    [hearing.tools.texts?.[key]?.label ?? '', ...wordsOf(hearing, key).names].some(name => said.some(thing => name.includes(thing)))
-  const meant = open.filter(isMeant)
+export function spokenOf(text: string, open: readonly FieldDefinition[], tools: ListenTools): readonly FieldDefinition[] {
+  const said = open.length > 1 ? thingsIn(text) : []
+  const meant = open.filter(({ key }) => isOfThings(said, key, tools))
   return meant.length > 0 ? meant : open
 }
