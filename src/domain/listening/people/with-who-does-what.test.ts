@@ -20,3 +20,11 @@ test.each<[string, boolean, boolean]>([
 ])('%s', (text, principalIsLegalRep, serviceOwnerSameAsPrincipal) =>
   expect(stored(hear(text, { asking }))).toMatchObject({ legalRepName: '王示例', principalIsLegalRep, serviceOwnerSameAsPrincipal }),
 )
+
+test('whose number it is tells nothing of who files', () => {
+  const heard = hear('13957100123,备用就写我老婆的 13857100456 吧', {
+    known: { legalRepName: '毛示例' },
+    asking: ['principalIsLegalRep', 'principalMobile', 'principalEmergencyPhone'],
+  })
+  expect(stored(heard)).toEqual({ principalMobile: '13957100123', principalEmergencyPhone: '13857100456' })
+})

@@ -44,6 +44,8 @@ const titledIsLegal = /(?:他|她|院长|校长|园长|所长|馆长|厂长|店�
 const titledFiles =
   /^(?:备案|主体|这事|这个)?负责人(?:就|也|还)?(?:写|填|是|用|报)(?:我们)?(?:院长|校长|园长|所长|馆长|厂长|店长|会长|社长|董事长|总经理|老总)(?:本人|自己)?$/
 const pronounAlone = /^(?:他|她|法人|老板)$/
+/** 备用就写我老婆的 138…: whose number it is, not who files */
+const ofNumber = /备用|应急|紧急|电话|号码|手机|\d{7,}/
 /** 同一个人, without saying what of */
 const oneOrTwo = /同一|一个人|一样|分开/
 
@@ -61,7 +63,7 @@ export function withWhoDoesWhat(heard: FieldsHeard, hearing: Hearing): FieldsHea
   const clauses = clausesOf(hearing.text)
   const at = clauses.findLastIndex(({ text }) => site.test(text) && (looksAfter.test(text) || self.test(text) || third.test(text)))
   const told = clauses[at]
-  const filing = (told ? clauses.slice(0, at) : clauses).filter(({ text }) => !site.test(text) && !oneOrTwo.test(text))
+  const filing = (told ? clauses.slice(0, at) : clauses).filter(({ text }) => !site.test(text) && !oneOrTwo.test(text) && !ofNumber.test(text))
   const who = filesOf(heard, filing, hearing)
   const named = withNameFirst(heard, clauses, hearing)
   const first = who && isAsked(hearing, filer) ? withAnswer(named, hearing, filer, who.is === 'legal', who.clause) : named
