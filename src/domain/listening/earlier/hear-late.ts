@@ -1,5 +1,7 @@
 import type { FieldDefinition } from '../../fields/definition.ts'
+import { sureFrom } from '../doubts/sure-from.ts'
 import type { HearRequest, ListenTools } from '../hearing.ts'
+import { plainAnswer } from '../readers/read-boolean.ts'
 import { hearWonder } from '../states/hear-wonder.ts'
 import type { Fill, Understanding } from '../understanding.ts'
 import { hearAnew } from './hear-anew.ts'
@@ -63,7 +65,7 @@ export function hearLate(
     const definition = tools.fields[field]
     return definition !== undefined && !wordTypes.has(definition.type)
   })
-  const late = hearAs(earlier, request, hear)
+  const late = hearAs(earlier, request, hear) ?? lateVerdict(request, tools, hear)
   if (!late) return anew() ?? heard
   // 学校宿舍 湖南大学…: a place by itself may be anything's
   const fills = late.fills.filter(fill => !isServersPlace.has(fill.field) || ofServer.test(request.text))
@@ -73,6 +75,18 @@ export function hearLate(
     return field && isPlain(field) ? fill : { ...fill, confidence: Math.min(fill.confidence, 0.7), doubt: fill.doubt ?? 'passing' }
   }
   return { ...late, fills: fills.map(doubted) }
+}
+
+/** 网站我自己管的, after the question whether it is so was left: not a bare yes, and sure to be its answer */
+function lateVerdict(request: HearRequest, tools: ListenTools, hear: (request: HearRequest) => Understanding): Understanding | undefined {
+  if (plainAnswer(request.text) !== undefined) return undefined
+  for (const field of request.earlier ?? []) {
+    if (tools.fields[field]?.type !== 'boolean' || field === consent) continue
+    const late = hearAs([field], request, hear)
+    const fill = late?.fills.find(each => each.field === field)
+    if (late && fill && !fill.doubt && fill.confidence >= sureFrom) return { ...late, fills: [fill] }
+  }
+  return undefined
 }
 
 const titles = '(?:院长|校长|园长|所长|店长|会长|厂长|馆长|董事长|总经理|经理|主任|老师|老板|总|工|董)'

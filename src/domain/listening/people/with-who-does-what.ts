@@ -63,7 +63,9 @@ export function withWhoDoesWhat(heard: FieldsHeard, hearing: Hearing): FieldsHea
   const clauses = clausesOf(hearing.text)
   const at = clauses.findLastIndex(({ text }) => site.test(text) && (looksAfter.test(text) || self.test(text) || third.test(text)))
   const told = clauses[at]
-  const filing = (told ? clauses.slice(0, at) : clauses).filter(({ text }) => !site.test(text) && !oneOrTwo.test(text) && !ofNumber.test(text))
+  const filing = (told ? clauses.slice(0, at) : clauses).filter(
+    ({ text }) => !site.test(text) && !oneOrTwo.test(text) && !ofNumber.test(text),
+  )
   const who = filesOf(heard, filing, hearing)
   const named = withNameFirst(heard, clauses, hearing)
   const first = who && isAsked(hearing, filer) ? withAnswer(named, hearing, filer, who.is === 'legal', who.clause) : named

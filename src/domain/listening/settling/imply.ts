@@ -9,8 +9,8 @@ const foreigners = /老外|国外|海外|境外|外国|出口|外贸|日本|美�
 
 /** 陈德发 就是我自己: whoever writes is on the licence */
 const isMyself = /(?:^|[\s,])(?:就|也)?是我(?:自己|本人)?[的呀啊嘛\s]*$/
-/** 都是我一个人: every one of those who are asked for */
-const everybodyIsMe = /(?:都|全)(?:是|由|归)?我(?!们)/
+/** 都是我一个人, 老板就我自己: every one of those who are asked for */
+const everybodyIsMe = /(?:都|全)(?:是|由|归)?我(?!们)|(?<!不|才)(?:就|只有?)我(?:自己|一个人?)/
 
 /** Facts that the same words also state, beside the field they were heard for. */
 export function implied(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
