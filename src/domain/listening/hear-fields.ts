@@ -238,9 +238,11 @@ function scoreBlock({ field, region }: Block, hearing: Hearing): readonly Candid
   return reading ? [{ field, reading, score: isAsked(hearing, field.key) ? 4 : 3, told: true }] : []
 }
 
+/** 介绍下店里卖啥 */
+const opensPage = /^(?:就|主要|是|也|上面|里面|网站|用来|,)*(?:介绍|展示|放|[给让][^,。?我你您]{1,8}(?:看|知道|了解))/
 /** 介绍我们有哪些律师,办过什么案子: what the site tells is put in words of questions, and asks nothing */
 function describes({ asked: [field, ...others], text }: Hearing): boolean {
-  if (field?.key !== 'siteContentDescription' || others.length > 0 || text.length < 18) return false
+  if (field?.key !== 'siteContentDescription' || others.length > 0 || text.length < (opensPage.test(text) ? 10 : 18)) return false
   return !/[?]|吗|呢$|(?:怎么|咋|如何|该|要|需要|得|能不能|可以)(?:写|填|说|描述)|行不行?|多少字|模板|范文|帮我/.test(text)
 }
 

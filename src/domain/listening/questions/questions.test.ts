@@ -24,6 +24,7 @@ describe('a clause that asks', () => {
     '阿里云客服电话多少来着',
     '影响大伐啦',
     '这算交互迈',
+    '介绍我们公司要写多少字',
   ])('%s', clause => {
     expect(isQuestion(clause, '')).toBe(true)
   })
@@ -54,6 +55,8 @@ describe('a clause that asks', () => {
     '凭什么给你身份证号',
     '时不时备一次',
     '差不多两台',
+    '介绍店里卖什么',
+    '给客人看看我们几点开门',
   ])('none: %s', clause => {
     expect(isQuestion(clause, '')).toBe(false)
   })

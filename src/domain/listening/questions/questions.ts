@@ -65,10 +65,12 @@ const reported = /(?:问|听说|说是|想知道)/
 /** 上面有地址电话 修什么车: what a page shows, told, not asked */
 const listed = seldom(/^(?:修|卖|做|教|有|收|办|发|放|讲|介绍|写)(?:些|的)?(?:什么|啥)[\u4e00-\u9fff]{1,4}$/)
 
-/** 就介绍我们律所有哪些律师: what stands on a page */
+/** 就介绍我们律所有哪些律师, 给客人看看我们几点开门: what stands on a page */
 const shows = seldom(
-  /^(?:就|主要|是|也|上面|里面|网站|用来|,)*(?:介绍|展示|讲|写|放|发布)[^,。?]{2,}(?:哪些|什么|怎么)[\u4e00-\u9fff]{2,}$/,
+  /^(?:就|主要|是|也|上面|里面|网站|用来|,)*(?:介绍|展示|讲|写|放|发布)[^,。?]{2,}(?:哪些|什么|怎么)[\u4e00-\u9fff]{2,}$|^(?!.*(?:写|填|说)(?:多|什|啥|哪|怎))(?:就|主要|是|也|上面|里面|网站|用来|想|,)*(?:介绍|展示|写|放|发布|[给让][^,。?我你您]{1,8}(?:看看?|知道|了解))(?:一?下)?[^,。?]{0,6}(?:我们?|咱们?|店|公司|家|厂|单位|所|本|自己)[^,。?]{0,4}(?:哪些|什么|啥|怎么|多少|几点)[\u4e00-\u9fff]*$/,
 )
+/** 介绍店里卖啥: what a page tells, in words of a question */
+export const tellsOfPage = (clause: string): boolean => shows.test(clause) && !/(?:[吗呢]|(?<!什)么)$/.test(clause)
 
 const quoted = /["'《][^"'《》]{1,20}["'》]/g
 
@@ -97,7 +99,7 @@ function asks(said: string, mark: string): boolean {
   if (asksWhatItIs.test(clause) && !/不知道|不清楚|不晓得/.test(clause)) return true
   if (request.test(clause) || asksLeave.test(clause)) return false
   if (mark === ' ' && listed.test(clause)) return false
-  if (mark !== '?' && shows.test(clause) && !/[吗么呢]$/.test(clause)) return false
+  if (mark !== '?' && tellsOfPage(clause)) return false
   // 以前叫啥来着: wondered aloud, and asked of nobody
   if (
     mark !== '?' &&

@@ -1,5 +1,5 @@
 import { seldom } from '../patterns/seldom.ts'
-import { isQuestion } from '../questions/questions.ts'
+import { isQuestion, tellsOfPage } from '../questions/questions.ts'
 import type { Cue } from '../spans/find-cues.ts'
 import { consumed } from '../spans/find-identifiers.ts'
 import type { Span } from '../spans/span.ts'
@@ -212,15 +212,21 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     !/^(?:这样|这么(?:写|填|说)?)?(?:填|写|叫)?(?:行不行|可不可以|可以吗|行吗|好吗|能用吗|成不成|好不好|可以不|行不)$/.test(
       text.slice(next.start, next.end),
     )
-  return segments.map((segment, index) =>
-    segments[index - 1]?.question &&
-    (orElse.test(text.slice(segment.start, segment.end)) || goesOnAsking(segment, segments[index - 1], text))
+  const told = segments.map(segment =>
+    goesOnTelling(segment, segments[segment.index - 1], text) ? { ...segment, question: false } : segment,
+  )
+  return told.map((segment, index) =>
+    told[index - 1]?.question && (orElse.test(text.slice(segment.start, segment.end)) || goesOnAsking(segment, told[index - 1], text))
       ? { ...segment, question: true }
-      : !segment.closes && asksNext(segments[segment.index + 1])
+      : !segment.closes && asksNext(told[segment.index + 1])
         ? { ...segment, leadsUp: true }
         : segment,
   )
 }
+
+/** 介绍下店里卖啥,洗澡美容多少钱: it goes on with what the page tells */
+const goesOnTelling = ({ question, end }: Segment, before: Segment | undefined, text: string): boolean =>
+  question && before?.closes === false && text[end] !== '?' && tellsOfPage(text.slice(before.start, before.end))
 
 /** which of the two comes first, ICP or police?: the choice belongs to the question before it */
 const goesOnAsking = ({ start, end }: Segment, before: Segment | undefined, text: string): boolean =>
