@@ -10,6 +10,7 @@ const longer = (words: string, values: Readonly<Record<string, Json>> = firm) =>
 describe('a description of a site in fewer characters than the form asks for becomes one official sentence', () => {
   it.each([
     ['卖茶叶的', '用于销售茶叶'],
+    ['就是介绍下店里卖啥,洗澡美容多少钱', '用于介绍所售商品，洗澡美容价格'],
     ['主要是介绍茶叶', '用于介绍茶叶'],
     ['就是讲讲我们店里的茶', '用于介绍本店的茶'],
     ['就是个卖茶叶的小网站', '用于销售茶叶'],

@@ -16,6 +16,10 @@ const nouns = /^\p{Script=Han}{2,19}$/u
 const noContents =
   /那些|这些|东西|随便|[编写填改弄懂说问想要能会帮]|什么|怎|啥|这个|那个|[你您他她我咱]|没|不|[吗呢吧嘛呗啊哦呀]$|一样|照旧|再看/
 
+/** 介绍下店里卖啥, 给客人看看几点开门: what the page answers */
+const told =
+  /(?<=(?:介绍|展示|讲|放|看看?|知道|告诉).{0,12})(?:(?:卖|做|有)(?:些|点)?(?:啥|什么|哪些)|多少钱|几点(?:开门|营业|上班|关门)|怎么(?:走|去|找|联系)|在哪(?:里|儿)?)/g
+
 /**
  * What was said of a site's contents in too few words to be read as the answer: kept as something to ask back, with the
  * words, so that a whole sentence can be put forward.
@@ -33,7 +37,7 @@ export function withBriefPage(heard: FieldsHeard, hearing: Hearing): FieldsHeard
     return (
       segment.spans.length === 0 &&
       (shows.test(text) || holdsThings(text) || isAll(text, heard, hearing)) &&
-      !noContents.test(text.replace(/我们|咱们/g, ''))
+      !noContents.test(text.replace(/我们|咱们/g, '').replace(told, ''))
     )
   })
   if (!brief) return heard

@@ -212,9 +212,7 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
     !/^(?:这样|这么(?:写|填|说)?)?(?:填|写|叫)?(?:行不行|可不可以|可以吗|行吗|好吗|能用吗|成不成|好不好|可以不|行不)$/.test(
       text.slice(next.start, next.end),
     )
-  const told = segments.map(segment =>
-    goesOnTelling(segment, segments[segment.index - 1], text) ? { ...segment, question: false } : segment,
-  )
+  const told = withTelling(segments, text)
   return told.map((segment, index) =>
     told[index - 1]?.question && (orElse.test(text.slice(segment.start, segment.end)) || goesOnAsking(segment, told[index - 1], text))
       ? { ...segment, question: true }
@@ -224,9 +222,15 @@ export function splitSegments(text: string, rest: string, spans: readonly Span[]
   )
 }
 
-/** 介绍下店里卖啥,洗澡美容多少钱: it goes on with what the page tells */
-const goesOnTelling = ({ question, end }: Segment, before: Segment | undefined, text: string): boolean =>
-  question && before?.closes === false && text[end] !== '?' && tellsOfPage(text.slice(before.start, before.end))
+/** 介绍下店里卖啥,洗澡美容多少钱,店在哪: clause after clause it goes on with what the page tells */
+function withTelling(segments: readonly Segment[], text: string): readonly Segment[] {
+  let tells = false
+  return segments.map(segment => {
+    const isAnswer = tells && text[segment.end] !== '?'
+    tells = !segment.closes && (isAnswer || tellsOfPage(text.slice(segment.start, segment.end)))
+    return isAnswer && segment.question ? { ...segment, question: false } : segment
+  })
+}
 
 /** which of the two comes first, ICP or police?: the choice belongs to the question before it */
 const goesOnAsking = ({ start, end }: Segment, before: Segment | undefined, text: string): boolean =>
