@@ -1,9 +1,12 @@
 import { createClient } from '@libsql/client/sqlite3'
 
 /** tables whose rows of a case are copied under other ids; what was said is looked up by words that are not copied */
-const tables = ['cases', 'case_events', 'case_snapshots', 'conversations', 'client_messages', 'case_reminders']
+const tables = ['cases', 'case_events', 'case_snapshots', 'conversations', 'client_messages', 'case_checks', 'case_reminders']
 
-/** The rows of the only case of a database, so many times more, under ids of their own. Nobody reads the copies. */
+/**
+ * The rows of the only case of a database, so many times more, under ids of their own. Nobody can open the copies, which are sealed for the
+ * first: what the server does by itself for a case has to be done before.
+ */
 export async function cloneCase(url: string, copies: number): Promise<void> {
   const db = createClient({ url })
   try {

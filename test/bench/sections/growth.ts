@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startNodeServer } from '../../runtime/node/start-node-server.ts'
 import { said } from '../conversation/said.ts'
 import { cloneCase } from '../growth/clone-case.ts'
+import { untilKept } from '../growth/until-kept.ts'
 import { cpuSecondsOf } from '../process-of.ts'
 import type { Figure, Section } from '../section.ts'
 import { median, round, spread } from '../statistics.ts'
@@ -88,6 +89,9 @@ async function* ofDatabase(folder: string, [least = 0, ...sizes]: readonly numbe
     const maker = await serveOn(`file:${path}`)
     await longTalk(maker.base, turnsOfCase)
     await maker.stop('SIGTERM')
+    const keeper = await serveOn(`file:${path}`)
+    await untilKept(`file:${path}`)
+    await keeper.stop('SIGTERM')
   }
   await cloneCase(`file:${small}`, (least - turnsOfCase) / turnsOfCase)
   let filled = turnsOfCase
