@@ -13,13 +13,15 @@ const ofUnknown = 0.5
 /** How likely a stretch speaks of each field that was asked or answered before, 0..1; together 1 with those that were not. */
 export function aimsIn({ start, end }: Region, hearing: Hearing): ReadonlyMap<string, number> {
   const latest = latestOf(hearing)
-  const weightOf = (field: string): number =>
-    isAsked(hearing, field) ? 1 : hearing.known(field) === undefined ? ofUnknown : latest.has(field) ? ofLast : 1
-  const all = [...aimsOf(hearing.text.slice(start, end), hearing.tools.lexicon.aims)].map(
-    ([field, chance]) => [field, chance * weightOf(field)] as const,
-  )
-  const sum = all.reduce((total, [, chance]) => total + chance, 0)
-  return new Map(
-    all.filter(([field]) => isAsked(hearing, field) || hearing.known(field) !== undefined).map(([field, chance]) => [field, chance / sum]),
-  )
+  const held = new Map<string, number>()
+  let sum = 0
+  for (const [field, chance] of aimsOf(hearing.text.slice(start, end), hearing.tools.lexicon.aims)) {
+    const isOpen = isAsked(hearing, field)
+    const isKnown = hearing.known(field) !== undefined
+    const weighed = chance * (isOpen ? 1 : isKnown ? (latest.has(field) ? ofLast : 1) : ofUnknown)
+    sum += weighed
+    if (isOpen || isKnown) held.set(field, weighed)
+  }
+  for (const [field, weighed] of held) held.set(field, weighed / sum)
+  return held
 }

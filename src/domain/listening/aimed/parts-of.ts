@@ -17,7 +17,7 @@ const seemingly = 0.6
 /** The stretches of whole sentences that each speak of one field, in order; a sentence that speaks of none goes with its neighbour. */
 export function partsOf(hearing: Hearing): readonly Part[] {
   const parts: Part[] = []
-  let lead: Region | undefined
+  let lead: (Region & { readonly several: boolean }) | undefined
   for (const statement of statementsOf(hearing)) {
     if (asks(statement, hearing)) {
       lead = undefined
@@ -29,9 +29,10 @@ export function partsOf(hearing: Hearing): readonly Part[] {
       parts.push({ ...aim, start: lead?.start ?? statement.start })
       lead = undefined
     } else if (last) parts[parts.length - 1] = { ...(aim && aim.chance > last.chance ? aim : last), start: last.start, end: statement.end }
-    else lead = { start: lead?.start ?? statement.start, end: statement.end }
+    else lead = { start: lead?.start ?? statement.start, end: statement.end, several: lead !== undefined }
   }
-  const whole = parts.length === 0 && lead ? aimAt(lead, hearing) : undefined
+  // one that spoke of no field by itself speaks of none
+  const whole = parts.length === 0 && lead?.several ? aimAt(lead, hearing) : undefined
   return whole ? [whole] : parts
 }
 

@@ -1,5 +1,5 @@
 import { softmax } from './softmax.ts'
-import { packNumber, weightOf } from './stance-model.ts'
+import { packNumber, weightAt, weightOf } from './stance-model.ts'
 import { stanceTokens } from './stance-tokens.ts'
 import { digits, packStep } from './topic-model.ts'
 
@@ -39,29 +39,37 @@ function unpack(packed: PackedAims): AimModel {
 }
 
 const last = digits.length - 1
-const digitPlaces = new Map([...digits].map((digit, at) => [digit, at]))
+/** by the code of the digit */
+const steps = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, digits.indexOf(String.fromCharCode(code))))
+const stepAt = (run: string, at: number): number => steps[run.charCodeAt(at)] ?? 0
 
 function addRun(run: string, weight: number, values: Float32Array): void {
   let field = 0
   for (let at = 0; at < run.length; at++) {
-    let step = digitPlaces.get(run[at] ?? '') ?? 0
+    let step = stepAt(run, at)
     field += step
     while (step === last) {
-      step = digitPlaces.get(run[++at] ?? '') ?? 0
+      step = stepAt(run, ++at)
       field += step
     }
-    values[field] = (values[field] ?? 0) + weight * weightOf(run[++at])
+    values[field] = (values[field] ?? 0) + weight * weightAt(run, ++at)
   }
 }
 
 /** How likely normalised text speaks of each field, 0..1, together 1. */
 export function aimsOf(text: string, packed: PackedAims): ReadonlyMap<string, number> {
   const { fields, bias, places, runs } = unpack(packed)
-  const found = [...stanceTokens(text)].flatMap(token => places.get(token) ?? [])
-  const values = Float32Array.from(bias)
+  const found: number[] = []
+  for (const token of stanceTokens(text)) {
+    const at = places.get(token)
+    if (at !== undefined) found.push(at)
+  }
+  const values = bias.slice()
   for (const at of found) addRun(runs[at] ?? '', 1 / Math.sqrt(found.length), values)
   softmax(values)
-  return new Map(fields.map((field, at) => [field, values[at] ?? 0]))
+  const aims = new Map<string, number>()
+  for (let at = 0; at < fields.length; at++) aims.set(fields[at] ?? '', values[at] ?? 0)
+  return aims
 }
 
 /** The weights of one token; those nearer to nothing than `telling` are left out. */

@@ -1,4 +1,4 @@
-import { weightOf } from './stance-model.ts'
+import { weightAt } from './stance-model.ts'
 import { stanceTokens } from './stance-tokens.ts'
 
 /** What was learned of the labelled answers to one choice, as text; see `test/eval/train-choices.ts`. */
@@ -42,13 +42,13 @@ export function choicesOf(text: string, field: string, type: string, learned: Pa
   const tokens = [...stanceTokens(text)]
   const weight = 1 / Math.sqrt(tokens.length * parts.length || 1)
   const codes = own.codes.split(' ')
-  const values = codes.map((_, at) => weightOf(own.bias[at]))
+  const values = codes.map((_, at) => weightAt(own.bias, at))
   for (const part of parts) {
     const places = placesOf(part)
     for (const token of tokens) {
       const from = places.get(token)
       if (from !== undefined)
-        for (let at = 0; at < codes.length; at++) values[at] = (values[at] ?? 0) + weight * weightOf(part.weights[from + at])
+        for (let at = 0; at < codes.length; at++) values[at] = (values[at] ?? 0) + weight * weightAt(part.weights, from + at)
     }
   }
   return new Map(codes.map((code, at) => [code, 1 / (1 + Math.exp(-(values[at] ?? 0)))]))

@@ -26,6 +26,10 @@ const places = new Map([...digits].map((digit, at) => [digit, at]))
 export const packNumber = (value: number): string =>
   digits[Math.max(0, Math.min(digits.length - 1, Math.round(value / step) + middle))] ?? '0'
 export const weightOf = (digit: string | undefined): number => ((places.get(digit ?? '') ?? middle) - middle) * step
+/** by the code of the digit: a message looks up thousands */
+const weights = Float64Array.from({ length: 128 }, (_, code) => weightOf(String.fromCharCode(code)))
+/** Of the digit at a place, 0 behind the last one. */
+export const weightAt = (text: string, at: number): number => weights[text.charCodeAt(at)] ?? 0
 
 const unpacked = new WeakMap<PackedStances, ReadonlyMap<string, number>>()
 function tokensOf(packed: PackedStances): ReadonlyMap<string, number> {
@@ -41,9 +45,9 @@ export function chancesOf(text: string, type: string | undefined, packed: Packed
   const known = tokensOf(packed)
   const found = [...stanceTokens(text, type)].flatMap(token => known.get(token) ?? [])
   const weight = 1 / Math.sqrt(found.length || 1)
-  const values = Float32Array.from(stances, (_, at) => weightOf(packed.bias[at]))
+  const values = Float32Array.from(stances, (_, at) => weightAt(packed.bias, at))
   for (const from of found)
-    for (let at = 0; at < stances.length; at++) values[at] = (values[at] ?? 0) + weight * weightOf(packed.weights[from + at])
+    for (let at = 0; at < stances.length; at++) values[at] = (values[at] ?? 0) + weight * weightAt(packed.weights, from + at)
   softmax(values)
   return Object.fromEntries(stances.map((stance, at) => [stance, values[at] ?? 0])) as Record<Stance, number>
 }
