@@ -17,6 +17,7 @@ import { conversation } from './sections/conversation.ts'
 import { dialogs } from './sections/dialogs.ts'
 import { documents } from './sections/documents.ts'
 import { events } from './sections/events.ts'
+import { files } from './sections/files.ts'
 import { firstMessage } from './sections/first-message.ts'
 import { growth } from './sections/growth.ts'
 import { jobs } from './sections/jobs.ts'
@@ -40,6 +41,7 @@ const sections: readonly Section[] = [
   documents,
   word,
   read,
+  files,
   reading,
   readingInBrowser,
   stream,
@@ -69,6 +71,7 @@ const machine = {
 }
 console.log(Object.values(machine).join(' | '))
 const measured: Record<string, readonly Figure[]> = {}
+const start = performance.now()
 for (const { id, title, run } of chosen) {
   console.log(`\n== ${title}`)
   const figures: Figure[] = []
@@ -80,6 +83,7 @@ for (const { id, title, run } of chosen) {
   console.log(`measured in ${Math.round((performance.now() - began) / 1_000)} s`)
   measured[id] = figures
 }
+console.log(`\nall of it in ${Math.round((performance.now() - start) / 1_000)} s`)
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, quick: values.quick, measured }, null, 2)}\n`)
 
 /** Never with the product: whoever only uses it installs no peer. */

@@ -10,22 +10,25 @@ export interface Turns {
 /** Where a round begins whose lead and documents nobody has made before. */
 const roomOf = (done: number): number => done + leadOf(done)
 
-/** of what everybody gets warm with, where little time is to be spent: each round brings some of its own */
-export const quickShare = 0.25
+/** Of both, where little time is to be spent: each round brings some warmth of its own. */
+export const [wholeShare, quickShare]: readonly [Turns, Turns] = [
+  { warm: 1, round: 1 },
+  { warm: 0.25, round: 0.5 },
+]
 
 /** Everybody gets warm; then each writes a round in turn. Milliseconds of processor time for a document, by round. No business twice. */
 export async function measureRounds<Name extends string>(
   writers: Readonly<Record<Name, WriterProcess>>,
   turns: Readonly<Record<Name, Turns>>,
   rounds: number,
-  share = 1,
+  share: Turns,
 ): Promise<Readonly<Record<Name, readonly number[]>>> {
   const names = Object.keys(turns) as Name[]
-  for (const name of names) await writers[name].cost(0, Math.ceil(turns[name].warm * share))
+  for (const name of names) await writers[name].cost(0, Math.ceil(turns[name].warm * share.warm))
   const measured = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>
   for (let round = 0; round < rounds; round += 1)
     for (const name of names) {
-      const { warm, round: count } = turns[name]
+      const [warm, count] = [turns[name].warm, Math.ceil(turns[name].round * share.round)]
       measured[name].push(await writers[name].cost(roomOf(warm + round * count), count))
     }
   return measured

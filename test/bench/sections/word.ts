@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../../golden/docx-reader.ts'
-import { measureRounds, quickShare, type Turns } from '../documents/measure-rounds.ts'
+import { measureRounds, quickShare, type Turns, wholeShare } from '../documents/measure-rounds.ts'
 import { startWriter } from '../documents/writer-process.ts'
 import type { WriterName } from '../documents/writers.ts'
 import type { Figure, Section } from '../section.ts'
@@ -31,22 +31,27 @@ export const word: Section = {
   async *run({ quick }): AsyncGenerator<Figure> {
     const writers = Object.fromEntries(names.map(name => [name, startWriter(name)])) as Record<Name, ReturnType<typeof startWriter>>
     try {
-      const textOf = async (name: Name) => paragraphsOf(await writers[name].make(compared)).map(({ text }) => text)
+      const bytes: Partial<Record<Name, number>> = {}
+      const textOf = async (name: Name) => {
+        const document = await writers[name].make(compared)
+        bytes[name] = document.length
+        return paragraphsOf(document).map(({ text }) => text)
+      }
       const ours = await textOf('word')
       for (const name of names) {
         const differs = (await textOf(name)).filter((text, at) => text !== ours[at])
         if (differs.length > 0) throw new Error(`${name} says otherwise: ${differs[0]}`)
       }
-      const measured = await measureRounds(writers, turns, quick ? 3 : 15, quick ? quickShare : 1)
-      const figure = (what: string, name: Name): Figure => ({
+      const measured = await measureRounds(writers, turns, quick ? 3 : 15, quick ? quickShare : wholeShare)
+      const figure = async (what: string, name: Name): Promise<Figure> => ({
         what,
         figure: `${round(median(measured[name]))} ms`,
-        note: spread(measured[name]),
+        note: `${spread(measured[name])}; ${Math.round((bytes[name] ?? 0) / 1024)} KB, ${round(await writers[name].peak())} MB at most`,
         value: median(measured[name]),
       })
-      yield { ...figure('ours', 'word'), note: `${spread(measured.word)}; ${ours.length} paragraphs, the same of everybody` }
+      yield await figure(`ours, ${ours.length} paragraphs, the same of everybody`, 'word')
       for (const [name, module] of Object.entries(peers) as readonly [Exclude<Name, 'word'>, string][]) {
-        yield figure(`${module} ${versionOf(module)}`, name)
+        yield await figure(`${module} ${versionOf(module)}`, name)
         const ratios = measured[name].map((value, at) => value / measured.word[at]!)
         yield {
           what: `${module} costs as many times ours`,
