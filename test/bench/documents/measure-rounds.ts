@@ -13,7 +13,7 @@ const roomOf = (done: number): number => done + leadOf(done)
 /** Of both, where little time is to be spent: each round brings some warmth of its own. */
 export const [wholeShare, quickShare]: readonly [Turns, Turns] = [
   { warm: 1, round: 1 },
-  { warm: 0.25, round: 0.5 },
+  { warm: 0.25, round: 0.25 },
 ]
 
 /** Everybody gets warm; then each writes a round in turn. Milliseconds of processor time for a document, by round. No business twice. */
