@@ -2,7 +2,7 @@ import type { PackedChoices } from '../../domain/listening/learned/choice-model.
 
 /** Written by `npm run choices`. */
 export const learnedChoices: PackedChoices = {
-  of: 'b7c3f1884371d7e5f23032125b136ed69c335211bad647b76f656f94a2c0ce2e',
+  of: '32aef69d56dd7f2413681fac603c5ebd0a8bde433bff324a45c7220c11fd004d',
   fields: {
     accessMethod: {
       codes: 'ownRoom colocation sharedHosting cloudHost leasedLine',
