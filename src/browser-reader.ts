@@ -51,7 +51,7 @@ async function recogniseLines(pixels: Pixels, scale: number, say: (type: 'loadin
     })
     .finally(() => watching.delete(watch))
   say('reading', 0)
-  return scaledLines(await recognise(pixels, share => say('reading', share)), scale)
+  return scaledLines(await recognise(pixels, { progress: share => say('reading', share) }), scale)
 }
 
 async function read(file: Blob, say: (type: 'loading' | 'reading', share: number) => void) {

@@ -3,10 +3,18 @@ import type { Line } from '../../domain/reading/line.ts'
 import type { Pixels } from '../../domain/reading/measure-picture.ts'
 import { doubtLetters, type ReadLetter } from './doubt-letters.ts'
 import { keepFaintLetters } from './keep-faint-letters.ts'
+import { toRead } from './most-print.ts'
 import { withoutSeal } from './without-seal.ts'
 
-/** What stands on a picture, one picture at a time. `progress` hears the share that is done, 0 to 1. */
-export type Recognise = (picture: Pixels, progress?: (share: number) => void) => Promise<readonly Line[]>
+export interface Recognising {
+  /** hears the share that is done, 0 to 1 */
+  readonly progress?: (share: number) => void
+  /** enough of it to say what it is */
+  readonly isGlance?: boolean
+}
+
+/** What stands on a picture, one picture at a time. Fails with `TooMuchPrint` where that would take too long. */
+export type Recognise = (picture: Pixels, how?: Recognising) => Promise<readonly Line[]>
 
 export interface RecogniserParts {
   /** onnxruntime-node or onnxruntime-web */
@@ -40,12 +48,12 @@ export async function createRecogniser({ ort, detection, recognition, letters }:
   })
   if (!finder || !reader) throw new Error('the models did not load')
   const doubts = readFaintLetters(reader, known)
-  return async (picture, progress) => {
+  return async (picture, { progress, isGlance = false } = {}) => {
     const image = normalizeInputToRgb(withoutSeal(picture))
     const boxes = await finder.run(image)
     progress?.(finding)
     // the package would read each line at the width of the longest of all, which takes twice as long; batches by shape are how the model was trained to be used
-    const byShape = boxes.filter(({ width, height }) => width > 0 && height > 0).toSorted((a, b) => a.width / a.height - b.width / b.height)
+    const byShape = toRead(boxes, isGlance)
     const lines: Line[] = []
     doubts.clear()
     for (let at = 0; at < byShape.length; at += batch) {

@@ -5,7 +5,7 @@
 import { unfoldRadicals } from '../../domain/fields/unfold-radicals.ts'
 import { type Line, nowhere, scaledLines } from '../../domain/reading/line.ts'
 import { isPlain, measurePicture, type Pixels } from '../../domain/reading/measure-picture.ts'
-import { asTaken, longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
+import { asTaken, judgeQuality, longestSide, type PictureFacts } from '../../domain/reading/picture-quality.ts'
 import type { PagesRead, PictureRead, ReadPage } from '../../ports/picture-reader.ts'
 import { boundedWork } from '../child/bounded-work.ts'
 import { decodingMs } from './budgets.ts'
@@ -13,6 +13,7 @@ import { cropPicture, decodePicture, isTooLarge } from './decode-picture.ts'
 import { drawPages } from './draw-pages.ts'
 import { localRecogniser } from './local-recogniser.ts'
 import type { Answer, Ask } from './messages.ts'
+import { TooMuchPrint } from './most-print.ts'
 import { cropPage, openPages, pdfRenderer } from './pdf-pages.ts'
 import { readUpright } from './read-upright.ts'
 import { shrinkPicture } from './shrink-picture.ts'
@@ -44,14 +45,20 @@ async function read(bytes: Uint8Array): Promise<PictureRead> {
   )
   if (typeof decoded === 'string') return { ok: false, code: decoded }
   const { pixels, width, height, scale } = decoded
-  const lines = await linesOn(pixels, scale)
   const facts = asTaken(measurePicture(pixels), { width, height })
+  const lines = await linesOn(pixels, scale, isReadAtGlance(facts))
   return { ok: true, value: await readUpright({ pixels, lines, facts }, turned => linesOn(turned, scale)) }
 }
 
+/** Of a picture that must be taken again it is said soon what it is; a small one may be a piece that is legible after all. */
+function isReadAtGlance(facts: PictureFacts): boolean {
+  const { retake, problems } = judgeQuality(facts)
+  return retake && !problems.includes('picture.small')
+}
+
 /** An empty sheet costs no search for words. */
-const linesOn = async (pixels: Pixels, scale: number): Promise<readonly Line[]> =>
-  isPlain(pixels) ? [] : scaledLines(await (await recogniser)(pixels), scale)
+const linesOn = async (pixels: Pixels, scale: number, isGlance = false): Promise<readonly Line[]> =>
+  isPlain(pixels) ? [] : scaledLines(await (await recogniser)(pixels, { isGlance }), scale)
 
 /** A page takes one to three seconds; the rest of a long file is left, and said to be. */
 const mostPages = 12
@@ -89,15 +96,23 @@ async function readPages(bytes: Uint8Array): Promise<PagesRead> {
         continue
       }
       const { pixels, scale } = await opened.page(page)
-      const lines = (await linesOn(pixels, scale)).map(line => ({ ...line, page }))
-      pages.push({ lines, facts: measurePicture(pixels) })
+      const facts = measurePicture(pixels)
+      const found = await linesOn(pixels, scale, isReadAtGlance(facts)).catch(orTooMuch)
+      // what such a page and those behind it say is left
+      if (!found) break
+      pages.push({ lines: found.map(line => ({ ...line, page })), facts })
       // an empty sheet cost no search
-      if (!isPlain(pixels) && pages.every(({ lines: found }) => found.length === 0)) wordless += 1
+      if (!isPlain(pixels) && pages.every(({ lines }) => lines.length === 0)) wordless += 1
     }
-    return { ok: true, value: { pages, of: opened.count } }
+    return pages.length > 0 ? { ok: true, value: { pages, of: opened.count } } : { ok: false, code: 'slow' }
   } finally {
     opened.close()
   }
+}
+
+function orTooMuch(error: unknown): null {
+  if (error instanceof TooMuchPrint) return null
+  throw error
 }
 
 /** A renderer that ran out of its memory opens no file any more: the next one gets a new process. */
@@ -114,7 +129,10 @@ async function answer(ask: Ask): Promise<Answer> {
   if (ask.do === 'readPages') return { id: ask.id, pages: await readPages(ask.bytes).catch(givenUp) }
   if (ask.do === 'shrink') return { id: ask.id, picture: await shrinkPicture(ask.bytes, ask.mostBytes, bounded).catch(() => null) }
   if (ask.do === 'drawPages') return { id: ask.id, drawn: await drawPages(ask.bytes, ask.from, ask.most, bounded).catch(spent) }
-  return { id: ask.id, read: await read(ask.bytes).catch((): PictureRead => ({ ok: false, code: 'failed' })) }
+  return {
+    id: ask.id,
+    read: await read(ask.bytes).catch((error): PictureRead => ({ ok: false, code: error instanceof TooMuchPrint ? 'slow' : 'failed' })),
+  }
 }
 
 // what fails here is said when it is used

@@ -56,6 +56,12 @@ describe('servers that a note tells in sentences are rows', () => {
     expect([(servers as unknown[]).length, left]).toEqual([count, true])
   })
 
+  test('and where the firm that lets them is registered is no place of theirs', () => {
+    const seller = '乙方:腾讯云计算(北京)有限责任公司'
+    expect(read(`${seller} 服务器IP:119.29.1.2 4核8G`).servers).toEqual([{ ip: '119.29.1.2', cpuModel: '4核', memoryGb: 8 }])
+    expect(read(`${seller},服务器IP:119.29.1.2,4核8G,广州`).servers).toMatchObject([{ ip: '119.29.1.2', province: '440000' }])
+  })
+
   test.each(['服务器机房管理办法里要求4核以上', '公司有两台服务器,都很旧了。', '联系电话13800000000,主机厂在长春'])(
     '%s tells none',
     text => {

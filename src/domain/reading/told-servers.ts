@@ -32,6 +32,8 @@ const purpose =
 /** where a part of a sentence says a place, and only there */
 const placed =
   /^(?:(?:放|托管|部署|位于|机房|地域|节点|所在地|物理位置)[^,，]{0,20}|在[^,，]{2,20}|.{0,8}(?:机房|数据中心|地域|节点)|[\u4e00-\u9fff]{2,4}|.{0,10}华[东南北中][1-9一二三四五六]?.{0,6})$/
+/** 腾讯云计算(北京)有限责任公司: where a firm is registered, not where its machines stand */
+const seatOfFirm = /[(（][\u4e00-\u9fff]{2,8}[)）](?=[\u4e00-\u9fff]{0,12}公司)/g
 const street = /[路街道巷]\s?\d{1,5}\s?号|[路街]与/
 
 export interface ToldServers {
@@ -118,7 +120,10 @@ function rowOf(text: string, tools: ReadTools): Readonly<Record<string, Json>> |
 
 /** The province of its one place, and the street where one is told. */
 function placeCells(text: string, tools: ReadTools): readonly (readonly [string, string | undefined])[] {
-  const parts = text.split(/[,，、()（）]/).map(part => part.trim())
+  const parts = text
+    .replace(seatOfFirm, '')
+    .split(/[,，、()（）]/)
+    .map(part => part.trim())
   const found = parts.flatMap(part => {
     const { province, country } = placed.test(part) || street.test(part) ? readServerPlace(part, tools) : {}
     return province || country ? [{ part, province, country }] : []

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
 import { processReader } from '../../../src/adapters/ocr/process-reader.ts'
@@ -54,6 +54,18 @@ describe('the reading process', () => {
       idValidTo: to,
       idAuthority: card.authority,
     })
+  })
+
+  test('refuses a picture full of words before it reads them', async () => {
+    const text = '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动'.repeat(200)
+    const fontfile = fileURLToPath(new URL('../../../templates/fonts/noto-sans-sc-core.ttf', import.meta.url))
+    const print = await sharp({ text: { text, font: 'Noto Sans SC 20', fontfile, width: 1_960, dpi: 72 } })
+      .png()
+      .toBuffer()
+    const picture = await sharp(print).negate().extract({ left: 0, top: 0, width: 1_960, height: 1_980 }).png().toBuffer()
+    const from = performance.now()
+    expect(await reader.read(picture)).toEqual({ ok: false, code: 'slow' })
+    expect(performance.now() - from).toBeLessThan(6_000)
   })
 
   test('makes a photo small enough for the police portal, still legible', async () => {

@@ -245,7 +245,9 @@ export const errors: Readonly<Record<ErrorCode, Say>> = {
   'picture.unsure': say('Some of the print could not be read with certainty and was left out. Go closer and hold still, or just tell me.'),
   'picture.damaged': say('The picture cannot be opened; it may be damaged.'),
   'picture.tooLarge': say('The picture has too many pixels; please make it smaller than 50 million.'),
-  'picture.slow': say('The picture took too long to open and was not read. Please halve its size, or save it as a plain JPG.'),
+  'picture.slow': say(
+    'The picture is too large or holds too much print, and was not read. Please send the part that is needed, halve its size, or save it as a plain JPG.',
+  ),
   'idCard.number': say('The ID number was misread: its check character does not fit. Please take a sharper picture or tell me the number.'),
   'idCard.birthDate': say(
     'The date of birth on the card and the one in the number differ, so the number was not taken. Please take another picture or tell me the number.',

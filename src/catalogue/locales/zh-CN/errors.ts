@@ -221,7 +221,7 @@ export const errors = {
   'picture.unsure': say('有的字认不准，认不准的没有填进去；请靠近一点、拿稳再拍一张，或者直接告诉我。'),
   'picture.damaged': say('图片打不开，可能传坏了。'),
   'picture.tooLarge': say('图片的像素太多，请缩小到5000万像素以内。'),
-  'picture.slow': say('图片太大，打开太久，没有读。请缩小一半，或另存为普通的 JPG 再传。'),
+  'picture.slow': say('图片太大或字太多，要读很久，没有读。请只拍需要的部分，或缩小一半、另存为普通的 JPG 再传。'),
   'idCard.number': say('身份证号码没读准，校验位对不上。请对好焦重拍，或者直接告诉我号码。'),
   'idCard.birthDate': say('证件上的出生日期与号码里的对不上，号码没有采用。请重拍，或者直接告诉我号码。'),
   'idCard.validity': say('证件的有效期限没读准，没有采用。请把国徽面重拍一张，或者直接告诉我起止日期。'),
