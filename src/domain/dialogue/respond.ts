@@ -269,7 +269,7 @@ function stillOpen(input: Responding, judgement: Judgement): NextQuestion | null
   // what was worked out for a field that nobody needs any more is not put forward again
   const isIdle = (field: string) => proposedFor.has(field) && !state.fields[field] && !wanted(field)
   const again = passedOver(input)
-  const confirming = dialogue.confirming.filter(each => (isUnsettled(each, state) || again.includes(each)) && !isIdle(each.field))
+  const confirming = dialogue.confirming.filter(each => again.includes(each) || (isUnsettled(each, state) && !isIdle(each.field)))
   return asking.length || confirming.length ? { mode: 'first', topic: null, asking, confirming } : null
 }
 
@@ -285,13 +285,17 @@ function choiceLeft({ dialogue, settled, heard }: Responding): NextQuestion | nu
   return left.length > 0 ? confirmOnly(left) : null
 }
 
-/** Another value for what is recorded, put forward and met with silence: it is stored nowhere, and put forward once more. */
+/** Another value for what is recorded, or a draft, put forward and met with silence: it is stored nowhere, and put forward once more. */
 const passedOver = ({ dialogue, settled, before, heard }: Responding): readonly Proposal[] =>
   dialogue.confirming.filter(({ field, value, against }) => {
     const [was, now] = [before.fields[field], settled.state.fields[field]]
+    if (field === drafted && !now && !heard.denied?.includes(field)) return (dialogue.asked[`confirm:${field}`] ?? 0) < 2
     if (against !== undefined || was?.state !== 'filled' || now?.state !== 'filled' || heard.denied?.includes(field)) return false
     return sameValue(was.value, now.value) && !sameValue(now.value, value)
   })
+
+/** written by us from words that were too few */
+const drafted = 'siteContentDescription'
 
 /** Not recorded yet; or it stands against what is recorded, and nobody has chosen. */
 export const isUnsettled = ({ field, against }: Proposal, state: CaseState): boolean => {
