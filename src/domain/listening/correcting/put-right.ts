@@ -15,6 +15,7 @@ import { latestEnd } from './latest-end.ts'
 import { nearEmail } from './near-email.ts'
 import { nearName } from './near-name.ts'
 import { nearOffered } from './near-offered.ts'
+import { nearPhone } from './near-phone.ts'
 import { newAndOld } from './new-and-old.ts'
 import { oneCharacter } from './one-character.ts'
 import { otherCountry } from './other-country.ts'
@@ -34,6 +35,7 @@ export const putRight = (
 ): FieldsHeard | null =>
   nearOffered(hearing, plain) ??
   nearEmail(hearing, plain) ??
+  nearPhone(hearing, plain) ??
   itemByPlace(hearing, plain) ??
   newAndOld(hearing) ??
   siblingPlace(hearing, plain) ??

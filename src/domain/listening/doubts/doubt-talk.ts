@@ -68,5 +68,8 @@ function toldElsewhere({ reading, all, hearing }: Evidence): string {
     .filter(segment => isOutside(segment, reading) && !isChatter(segment, hearing) && !isHeard(segment))
     .filter(segment => !segment.cues.some(cue => hearing.asked.some(field => isOf(cue, field))))
     .map(segment => sliceOf(segment, hearing))
+    .filter(text => !works.test(text))
     .join(' ')
 }
+/** 我叫X,信息部的: what somebody does goes with the name */
+const works = /^我?(?:是|在)?(?:(?:公司|单位|店里)?[\u4e00-\u9fff]{1,4}[部科处室办]|(?:做|搞|管|负责)[\u4e00-\u9fff]{1,4})的?$/

@@ -104,6 +104,7 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
     // 号记错了，是浙ICP备…: another number, not another step
     // 小程序名字说错了,叫…: another answer
     if (found?.type === 'takenBack' && (numberIn(hearing.text, words) || ofAnswer.test(hearing.text))) continue
+    if (found?.type === 'approved' && ofCheck.test(hearing.text) && !ofFiling.test(hearing.text)) continue
     if (!found || (isNew && found.type !== 'rejected' && found.type !== 'supplementRequested')) continue
     const number = numberIn(hearing.text, words) ?? (named === 'publicSecurityFiling' ? digitsIn(hearing.text) : undefined)
     const asks = found.type === 'rejected' || found.type === 'supplementRequested'
@@ -126,6 +127,10 @@ export function hearMoves(hearing: Hearing, sensitive: Understanding['sensitive'
   }
   return undefined
 }
+
+/** 刷脸又试了一次,过了: what passed is no filing */
+const ofCheck = /刷脸|人脸|活体|真实性核验|实名|过户|等保|测评|演练|扫描/
+const ofFiling = /备案|icp|管局|审核|审批|公安|号(?:下来|发)/
 
 /** 材料在阿里云提交了，昨天交的: the day behind it */
 const andWhen =

@@ -43,3 +43,10 @@ test.each([
   expect(fills).toContainEqual(expect.objectContaining({ field: 'filingScenario', value: scenario }))
   expect(fills.find(({ field }) => field === 'filingScenario')?.doubt).toBeUndefined()
 })
+
+test('what is wondered about, or what others say, changes nothing that is settled', () => {
+  const known = { filingScenario: 'publicSecurity' }
+  for (const text of ['那ICP那个要不要也一起办 别人说两个都要', '要不要两个都办'])
+    expect(hear(text, { known, asking: ['mailingAddress'] }).fills.filter(({ doubt }) => !doubt)).toEqual([])
+  expect(hear('那两个都办吧', { known, asking: ['mailingAddress'] }).fills).toMatchObject([{ field: 'filingScenario', value: 'both' }])
+})

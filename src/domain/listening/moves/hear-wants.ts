@@ -19,6 +19,10 @@ const already =
 const isDismissed = (rest: string): boolean =>
   already.test(rest) || /^[^,。;]{0,6}(?:不(?!.?然)|别|先|以后|回头|下次|改天|再说)|^[^,。;]{0,8}(?:[?]|吗|么(?:$|[,。]))/.test(rest)
 
+/** 那ICP要不要也一起办,别人说两个都要: asked, or what others say, once it is settled what is to be done */
+const wonders =
+  /要不要|是不是|能不能|需不需要|用不用|有没有必要|[?吗]|(?:别人|他们|她们?|人家|有人|听|网上|朋友|客服|代办|派出所|网警|同行|亲戚)[^,。;]{0,4}[说讲]/
+
 const filingIds: readonly FilingId[] = ['icpFiling', 'publicSecurityFiling', 'contingencyPlan']
 
 /**
@@ -37,7 +41,7 @@ export function hearWants(
   if (words.only.test(text)) return { fills }
   if (!scenario) {
     const found = known === 'both' ? null : (words.both.exec(text) ?? words.alsoPolice.exec(text))
-    if (!found || isDismissed(text.slice(found.index + found[0].length))) return { fills }
+    if (!found || isDismissed(text.slice(found.index + found[0].length)) || (known && wonders.test(text))) return { fills }
     const { start, end } = { start: found.index, end: found.index + found[0].length }
     return {
       fills: [

@@ -106,3 +106,15 @@ describe('what the speaker says of themselves, where the owner of the site is as
     expect(stored(hear(text, { asking: [field], known }))).toEqual({ [field]: value })
   })
 })
+
+test('我叫X, asked who looks after the site, beside a principal of another name: the numbers behind it are theirs', () => {
+  const heard = hear('是的 我叫麦样例,信息部的 我手机 13590627743 我邮箱 mai@fengchang-demo.com', {
+    known: { principalName: '冯示例', serviceOwnerSameAsPrincipal: false },
+    asking: ['serviceOwnerName', 'serviceOwnerMobile', 'serviceOwnerEmail'],
+  })
+  expect(stored(heard)).toEqual({
+    serviceOwnerName: '麦样例',
+    serviceOwnerMobile: '13590627743',
+    serviceOwnerEmail: 'mai@fengchang-demo.com',
+  })
+})

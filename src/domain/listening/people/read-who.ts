@@ -71,10 +71,27 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
     const asks = ['legalRepName', 'principalIsLegalRep'].some(key => isAsked(hearing, key))
     if (!asks) drop(({ field, reading }) => field.key !== 'principalName' && isName(field) && overlaps(reading, self))
     add('principalName', self.name, self)
-  } else if (speakerKeepsSite.test(hearing.text) && isSpokenOf()) addSpeaker(self)
+  } else if (self && isAsked(hearing, 'serviceOwnerName') && isNoPrincipal(self.name)) addAsked(self)
+  else if (speakerKeepsSite.test(hearing.text) && isSpokenOf()) addSpeaker(self)
   else if (self && speakerKeepsSite.test(hearing.text) && isFree(self, kept)) addKeeper(self)
   else if (self && isFree(self, kept)) add('principalName', self.name, self, 'speaker')
   return kept
+
+  function isNoPrincipal(name: string): boolean {
+    const first = hearing.known('principalName')
+    return typeof first === 'string' && first !== name
+  }
+
+  /** 我叫麦样例,…我手机135…, asked who looks after the site, beside a principal of another name: 我 is who was asked for */
+  function addAsked(keeper: Region & { readonly name: string }): void {
+    add('serviceOwnerName', keeper.name, keeper)
+    kept = kept.map(each => {
+      const part = /^principal(Mobile|Email|IdNumber)$/.exec(each.field.key)?.[1]
+      const own = part ? hearing.tools.fields[`serviceOwner${part}`] : undefined
+      const isTheirs = own && isAsked(hearing, own.key) && !isAsked(hearing, each.field.key) && each.reading.start > keeper.end
+      return isTheirs && !kept.some(({ field }) => field === own) ? { ...each, field: own, told: true } : each
+    })
+  }
 
   /** 是他本人, 法人自己: in charge is the legal representative, who is not the one that speaks */
   function isSpokenOf(): boolean {

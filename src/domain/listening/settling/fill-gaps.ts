@@ -3,7 +3,7 @@ import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import { takesBack } from '../earlier/takes-back.ts'
 import type { Hearing, Region } from '../hearing.ts'
-import { wordsOf } from '../hearing.ts'
+import { isAsked, wordsOf } from '../hearing.ts'
 import { leavesItToUs, referenceIn } from '../people/references.ts'
 import { mayBePlain, plainAnswer } from '../readers/read-boolean.ts'
 import { fitsState } from '../states/fits-state.ts'
@@ -74,6 +74,10 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     }
     if (open.length === 0 && named.length === 0) continue
     if (othersCannot.test(text)) continue
+    // 当时不懂: how it came to be so
+    if (backThen.test(text)) continue
+    // 网站,没做APP: what is filed for, said as what it is not
+    if (isAsked(hearing, 'serviceKind') && otherKind.test(text)) continue
     const target = named[0] ?? nextOpen(open, place(segment), hearing)
     const scope = named.length > 0 ? named.slice(0, 1) : open
 
@@ -185,6 +189,11 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
 /** 她六十多了不会弄这些: why somebody else does it, and no 不会 of whoever was asked */
 const othersCannot =
   /(?:他|她|老人家?|老头子?|老太太|父母|爷爷|奶奶|[妈爸]|老板|法人|老公|老婆)(?:们|自己)?[^,。]{0,8}不(?:太|大|怎么)?会(?:弄|填|写|看|用|搞|办|操作)/
+
+const backThen = /(?:当时|那时候?|那会儿?|刚开始|一开始)[^,。]{0,4}(?:不懂|不会|不知道|不清楚|不了解|没(?:有)?(?:注意|多想|想到?|人说))/
+
+const otherKind =
+  /^(?:我们?|也|都|还|就|目前|现在|暂时)*没(?:有)?(?:做|弄|搞|开发|上|开)?(?:[那这](?:个|种)|什么|啥)?(?:app|小程序|公众号|软件)/i
 
 const putOff: ReadonlySet<AnsweredState | undefined> = new Set(['later', 'unknown'])
 
