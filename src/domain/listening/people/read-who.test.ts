@@ -118,3 +118,24 @@ test('我叫X, asked who looks after the site, beside a principal of another nam
     serviceOwnerEmail: 'mai@fengchang-demo.com',
   })
 })
+
+test('我是行政小吴,吴示例: the whole name of whoever speaks, and nobody else is called so', () => {
+  const all = ['investorOrSuperior', ...asking]
+  const heard = hear('法人田示例,备案让我来办,我是行政小吴,吴示例,网站也归我管', { asking: all })
+  expect(stored(heard)).toEqual({
+    legalRepName: '田示例',
+    principalIsLegalRep: false,
+    principalName: '吴示例',
+    serviceOwnerSameAsPrincipal: true,
+  })
+})
+
+test('大股东也是他: the one on the licence, who looks after nothing by that', () => {
+  const heard = hear('法人田示例,大股东也是他', { asking: ['investorOrSuperior', ...asking] })
+  expect(stored(heard)).toEqual({ legalRepName: '田示例', investorOrSuperior: '田示例' })
+})
+
+test('公司座机028-…: nobody is called 座机', () => {
+  const heard = hear('我电话13608012345,公司座机028-85551234', { asking: ['principalName', 'principalMobile', 'principalEmergencyPhone'] })
+  expect(heard.fills.map(({ field }) => field).sort()).toEqual(['principalEmergencyPhone', 'principalMobile'])
+})

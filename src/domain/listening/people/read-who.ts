@@ -13,6 +13,10 @@ const holdsIt = new RegExp(
 /** 我叫郑晓 · 我是贾长海 */
 const speaker =
   /(?<=^|[,。;!\s])(?:我叫|我名叫|本人叫?|我的?名字(?:是|叫)|我是(?:我们?|咱们?|本)?(?:公司|单位|店里?|厂里?)?(?:[\u4e00-\u9fff]{1,4}[部处室科])?的?|敝人|(?:我|免贵)?姓[\u4e00-\u9fff][,\s]+(?:我?叫)?)([\u4e00-\u9fff]{2,4})(?=$|[,。;!\s])/
+/** 我是行政小吴,吴示例: the whole name behind the short one */
+const wholeName =
+  /(?<=我(?:是|叫)[^,。;!\d\s]{0,8}小([\u4e00-\u9fff])[,\s]{1,2}(?:我?叫|就是|名字是)?)(?<name>\1[\u4e00-\u9fff]{1,2})(?=$|[,。;!\s])/
+
 /** 备案的事归我 · 负责人写我 · 我负责备案 */
 const speakerFiles =
   /(?:备案|主体负责人|(?<![站务全])负责人)[^,。;]{0,6}(?:归|由|是|写|填|找|让|都?是)我(?![们的家爸妈哥弟姐妹老媳])|我(?:自己|一个人)?(?:来|在|专门)?(?:负责|管|办|弄|跑)(?:这次|这个|一下)?(?:的)?备案|备案(?:的事|这事|这块|这个)?(?:都|就)?我(?:自己)?(?:来|在|全权)?(?:负责|管|办|弄|跑)|(?<=^|[,。;!\s])(?:所以|就|都|还是|那|那就)*(?:由|让)?我来?(?:当)?(?:负责(?:人|这个|这事|这次)?|全权办理?|来办|来弄)(?:的|吧|了|呗|好了|就行)*(?=$|[,。;!\s])/
@@ -34,7 +38,8 @@ const speakerKeepsSite =
  */
 export function readWho(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
   const legal = find(holdsIt, hearing)
-  const self = find(speaker, hearing)
+  const introduced = find(wholeName, hearing)
+  const self = introduced ?? find(speaker, hearing)
   const isLegal = legal && hearing.known('legalRepName') === undefined
   let kept = isLegal ? settled.filter(({ field, reading }) => !isOther(field.key, reading, legal.name)) : [...settled]
   const add = (key: string, raw: string | boolean, region: Region, doubt?: string): void => {
@@ -51,6 +56,7 @@ export function readWho(settled: readonly Settled[], hearing: Hearing): readonly
     kept = kept.filter(({ reading }) => !overlaps(reading, region))
     add('principalIsLegalRep', true, region)
   }
+  if (introduced) drop(({ field, reading }) => field.key !== 'principalName' && isName(field) && overlaps(reading, introduced))
   const charged = find(inCharge, hearing)
   if (charged && hearing.known('principalName') === undefined) {
     kept = kept.filter(({ field, reading }) => field.key !== 'principalName' && (!isName(field) || !overlaps(reading, charged)))
@@ -140,7 +146,7 @@ const isFree = (region: Region, settled: readonly Settled[]): boolean =>
 
 function find(pattern: RegExp, hearing: Hearing): (Region & { readonly name: string }) | undefined {
   const found = pattern.exec(hearing.text)
-  const said = found?.[1] ?? found?.[2]
+  const said = found?.groups?.name ?? found?.[1] ?? found?.[2]
   if (!found || !said || !looksLikeName(said, hearing)) return undefined
   // 我叫荷样例: three characters may be a rare name
   if (!hearing.tools.lexicon.surnames.has(said.slice(0, 1)) && !(said.length === 3 && /叫/.test(found[0]))) return undefined

@@ -208,6 +208,7 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
     )
   )
     return false
+  if (/^(?:座机|固话|固定电话|手机|电话|邮箱|微信|传真|热线)/.test(word)) return false
   // 打店里: where to call
   if (/^(?:打|拨|找)(?:店|办公|公司|老板|座机|家里|厂|单位|前台)/.test(word)) return false
   // 老板回了, 工作忙: somebody without a name

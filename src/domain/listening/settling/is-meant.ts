@@ -188,6 +188,13 @@ function isOfOtherRole({ field, reading, segment }: Candidate, hearing: Hearing)
   const text = hearing.text.slice(segment.start, segment.end)
   // 通讯地址一样的: the addresses are, not the people
   if (reading.raw === true && sameRoles.has(field.key) && /地址|收信|信件/.test(text) && !/人|我|管|负责/.test(text)) return true
+  // 大股东也是他: who holds the firm looks after nothing
+  if (
+    sameRoles.has(field.key) &&
+    /^(?:公司)?(?:大|控股)?(?:股东|投资人|出资人|实控人|实际控制人)/.test(text) &&
+    !/负责|备案|网站|管/.test(text)
+  )
+    return true
   if (field.key === 'principalIsLegalRep')
     return reading.raw === false && isAsked(hearing, 'legalRepName') && namesLegalRep.test(text) && !ofWhoFiles.test(text)
   return field.key === 'serviceOwnerSameAsPrincipal' && reading.raw === true && namesLegalRep.test(text) && !ofSite.test(text)
