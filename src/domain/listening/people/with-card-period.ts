@@ -19,7 +19,9 @@ const besideCard = 6
 export function withCardPeriod(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
   const [from, to] = [hearing.tools.fields.principalIdValidFrom, hearing.tools.fields.principalIdValidTo]
   const dates = hearing.spans.filter((span): span is DateSpan => span.kind === 'date')
-  const at = dates.findIndex((first, index) => isPeriod(first, dates[index + 1], hearing))
+  const periods = dates.flatMap((first, index) => (isPeriod(first, dates[index + 1], hearing) ? [index] : []))
+  const own = periods.find(index => mine.test(hearing.text.slice(0, dates[index]?.start)))
+  const at = (periods.length > 1 && hearing.known('principalIsLegalRep') === false ? own : undefined) ?? periods[0] ?? -1
   const [first, last] = [dates[at], dates[at + 1]]
   if (!from || !to || first?.date.form !== 'day' || !last) return settled
   if (!isFilers(first.start, settled, hearing))
@@ -33,6 +35,9 @@ export function withCardPeriod(settled: readonly Settled[], hearing: Hearing): r
     { field: to, reading: read(last, raw), told: true, score: 3 },
   ]
 }
+
+/** 田总身份证2015.3.2到2035.3.2,我的是2019…: of two periods that of whoever speaks, who files */
+const mine = /我的?(?:身份证|证件)?(?:上)?(?:的?有效期)?(?:是|为|从|:)?\s?$/
 
 /** a whole clause beside the days is somebody's answer */
 const isShort = ({ start, end }: Region): boolean => end - start <= 32

@@ -6,7 +6,8 @@ import type { Settled } from '../settling/settle.ts'
 const isSpeakers =
   /(?:我|本人)(?:自己)?(?:占|持|拿|控)(?:了)?(?:大头|大股|多数|控?股|\d+(?:\.\d+)?%|[一二三四五六七八九十]+成)|(?:大股东|股东|投资人|出资人|实控人|实际控制人)(?:就|也|还|都|就是|上)*(?:是|写|填)?我(?:自己|本人|一个人)?(?=$|[,。;\s吧啊呀呗])|(?:我|本人)(?:自己|一个人)(?:出|投)的?(?:钱|资)/
 /** 大股东也是他: who was named before */
-const isTheirs = /(?:大股东|股东|投资人|出资人|实控人|实际控制人)(?:就|也|还|都)*(?:是|写|填)[他她](?:自己|本人)?(?=$|[,。;!\s吧啊呀呗的])/
+const isTheirs =
+  /(?:大股东|股东|投资人|出资人|实控人|实际控制人)(?:就|也|还|都)*(?:是|写|填)(?:[他她]|(?<surname>[\u4e00-\u9fff])(?:总|老板|董|董事长|经理|院长|校长|厂长))(?:自己|本人)?(?=$|[,。;!\s吧啊呀呗的])/
 const speaker = /(?<=^|[,。;!\s])(?:我叫|本人叫?|我是)([\u4e00-\u9fff]{2,4})(?=$|[,。;!\s])/
 /** 占大头, 占60%: how much of it, and nobody's name */
 const onlyShare = /^(?:占|持|控)(?:了)?(?:大头|大股|多数|股|\d|[一二三四五六七八九十]+成)/
@@ -14,7 +15,10 @@ const onlyShare = /^(?:占|持|控)(?:了)?(?:大头|大股|多数|股|\d|[一�
 /** 股东就我跟我老婆,我占大头,我叫孙长贵: the one who holds most is whoever speaks, by the name that they told. */
 export function withHolder(settled: readonly Settled[], hearing: Hearing): readonly Settled[] {
   const field = hearing.tools.fields.investorOrSuperior
-  const theirs = isTheirs.exec(hearing.text)
+  const legal = legalIn(settled) ?? hearing.known('legalRepName')
+  const spoken = isTheirs.exec(hearing.text)
+  // 股东也是田总
+  const theirs = spoken && (!spoken.groups?.surname || String(legal).startsWith(spoken.groups.surname)) ? spoken : null
   const found = theirs ?? isSpeakers.exec(hearing.text)
   const others = settled.filter(
     ({ field: { key }, reading }) => key !== 'investorOrSuperior' || reading.kind !== 'value' || !onlyShare.test(String(reading.raw)),
