@@ -161,8 +161,11 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       continue
     }
     const plain = plainAnswer(named.length > 0 ? withoutLabel(text, segment, hearing) : text)
+    // 好吧,那办: to several questions, few of which want a yes, it only says that they go on
+    const isNod = hearing.asked.length > 2 && nods.test(text)
     if (
       plain !== undefined &&
+      !isNod &&
       !hearing.request.confirming.length &&
       !isSaidAgain(plain, segment, settled, hearing) &&
       !takesBack(text, settled, hearing)
@@ -189,6 +192,8 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
 /** 她六十多了不会弄这些: why somebody else does it, and no 不会 of whoever was asked */
 const othersCannot =
   /(?:他|她|老人家?|老头子?|老太太|父母|爷爷|奶奶|[妈爸]|老板|法人|老公|老婆)(?:们|自己)?[^,。]{0,8}不(?:太|大|怎么)?会(?:弄|填|写|看|用|搞|办|操作)/
+
+const nods = /^(?:那|嗯|哦)*(?:好吧|行吧|好|好的|那好|那行|ok)[的吧啊呀呗]?$/
 
 const backThen = /(?:当时|那时候?|那会儿?|刚开始|一开始)[^,。]{0,4}(?:不懂|不会|不知道|不清楚|不了解|没(?:有)?(?:注意|多想|想到?|人说))/
 

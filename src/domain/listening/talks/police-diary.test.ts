@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { answerTo, hear, stored } from '../../../../test/fixtures/listening/hear.ts'
+
+test('好吧,那办: who goes on is called nothing, and says yes to no question of fact', () => {
+  const asking = ['serviceKind', 'servesMainlandUsers', 'organizerNature', 'organizerName']
+  expect(stored(hear('好吧,那办。我个人的,写游记的博客', { asking }))).toEqual({ serviceKind: ['website'], organizerNature: 'individual' })
+})
+
+test.each(['我住成都锦江区示例街5号2单元301', '住在成都锦江区示例街5号2单元301'])('%s: the address begins behind the verb', text => {
+  expect(answerTo('mailingAddress', text)).toBe('成都锦江区示例街5号2单元301')
+})
