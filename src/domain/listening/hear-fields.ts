@@ -23,6 +23,7 @@ import { withLegalInCharge } from './people/with-legal-in-charge.ts'
 import { withOnePerson } from './people/with-one-person.ts'
 import { withOperatorsMobile } from './people/with-operators-mobile.ts'
 import { withOtherKeeper } from './people/with-other-keeper.ts'
+import { withPlaces } from './people/with-places.ts'
 import { withStandIn } from './people/with-stand-in.ts'
 import { everywhere } from './readers/choose.ts'
 import { mayBePlain, plainAnswer, readBoolean } from './readers/read-boolean.ts'
@@ -134,6 +135,7 @@ export function hearFields(hearing: Hearing, from: number, alone = false): Field
     withAdded,
     withWholePage,
     withCardPeriod,
+    withPlaces,
   ]
   settled.splice(0, settled.length, ...steps.reduce<readonly Settled[]>((heard, step) => step(heard, hearing), settled))
   // what stands in another clause may explain it, and speaks for the value beside it

@@ -176,7 +176,11 @@ export function looksLikeName(word: string, hearing: Pick<Hearing, 'tools'>): bo
   if (!/^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,4}$/.test(word)) return false
   // 叶赫那拉·宏 is whole as it is
   if (word.includes('·')) return !/[我你他她它的了吗呢]/.test(word)
-  if (/几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) || /^[我你他她它个某哪]|^那(?:[是就不要得个办弄行好来去先再能可没有]|我)/.test(word)) return false
+  if (
+    /几|个$|[我你他她它的了吗呢这那和跟与]/.test(word.slice(1)) ||
+    /^[我你他她它个某哪]|^那(?:[是就不要得个办弄行好来去先再能可没有]|我)/.test(word)
+  )
+    return false
   if (/^(?:第[一二三四五\d]|那个|这个|哪个|那边|这边)|(?:中文|英文|简体|繁体|双语)$/.test(word)) return false
   // 名字撞了, 网名重了: what happened to a name
   if (/^(?:名字.|网名|店名|站名|重名)/.test(word)) return false
