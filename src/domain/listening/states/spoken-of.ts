@@ -14,9 +14,15 @@ export const thingsIn = (text: string): readonly string[] => (ofAll.test(text) ?
 export const isOfThings = (said: readonly string[], key: string, { texts, lexicon }: ListenTools): boolean =>
   [texts?.[key]?.label ?? '', ...(lexicon.fields[key]?.names ?? [])].some(name => said.some(thing => name.includes(thing)))
 
-/** Of several open questions those whose thing a clause names: 有效期我回头看. All of them when it names none, or more than that. */
+/** 邮箱稍后: nothing else is called so */
+const unmistakable: ReadonlySet<string> = new Set(['邮箱', '手机', '手机号', '身份证', '域名'])
+
+/**
+ * Of several open questions those whose thing a clause names: 有效期我回头看. All of them when it names none, or more than that; none of them
+ * when it can only be about another one.
+ */
 export function spokenOf(text: string, open: readonly FieldDefinition[], tools: ListenTools): readonly FieldDefinition[] {
   const said = open.length > 1 ? thingsIn(text) : []
   const meant = open.filter(({ key }) => isOfThings(said, key, tools))
-  return meant.length > 0 ? meant : open
+  return meant.length > 0 ? meant : said.some(thing => unmistakable.has(thing)) ? [] : open
 }
