@@ -17,6 +17,7 @@ export function nearPhone(hearing: Hearing, plain: FieldsHeard): FieldsHeard | n
   if (text.length > longest || !turns.test(text) || another.test(text)) return null
   const [span, ...others] = hearing.spans.filter(({ kind }) => kind === 'phone')
   if (!span || others.length > 0 || hearing.asked.some(({ type }) => type === 'phone')) return null
+  if (namesRow(hearing)) return null
   const now = digits(text.slice(span.start, span.end))
   const held = saidBefore(hearing).filter(([field]) => field.type === 'phone')
   const [one, ...rivals] = held.filter(([, value]) => isSlip(digits(value), now))
@@ -27,3 +28,12 @@ export function nearPhone(hearing: Hearing, plain: FieldsHeard): FieldsHeard | n
     plain.fills.filter(each => isAsked(hearing, each.field) && hearing.tools.fields[each.field]?.type === 'boolean'),
   )
 }
+
+/** 龚范例是136…, who stands in a list: the number is theirs */
+const namesRow = ({ request: { fields }, text, known }: Hearing): boolean =>
+  Object.keys(fields).some(key => {
+    const value = known(key)
+    return Array.isArray(value) && value.some(row => isRow(row) && typeof row.name === 'string' && text.includes(row.name))
+  })
+
+const isRow = (row: unknown): row is { readonly name?: unknown } => typeof row === 'object' && row !== null

@@ -50,9 +50,9 @@ function daysIn(value: Json, spans: readonly Span[]): Found {
   return [days.find(span => isDay(span, value)), days.filter(span => !isDay(span, value))]
 }
 
-const deniedBefore = /(?:不是|并非|别|唔系|唔喺|原来|之前|从|由|(?:is|was)?n[o']t)\s?$/
+const deniedBefore = /(?:不是|并非|没有?|别|唔系|唔喺|原来|之前|从|由|(?:is|was)?n[o']t)\s?$/
 const deniedBehind =
-  /^\S{0,4}(?:是?(?:去年|前年|以前|之前|上次|旧|老)的|太[久长短晚早多少高低]|不[对行准]|测试|错|才?改成|才?换成|作废|too (?:long|short|many|few|much))/
+  /^\S{0,4}(?:[那这]么(?:多|大|高|久|长|少)|是?(?:去年|前年|以前|之前|上次|旧|老)的|太[久长短晚早多少高低]|不[对行准]|测试|错|才?改成|才?换成|作废|too (?:long|short|many|few|much))/
 const isDenied = ({ start, end }: Region, text: string): boolean =>
   deniedBefore.test(text.slice(Math.max(0, start - 8), start)) || deniedBehind.test(text.slice(end, end + 12))
 

@@ -48,3 +48,17 @@ test('不对,买的是云服务器: the no takes back what the rest puts right, 
   expect(stored(hear('不对,买的是云服务器', { asking: ['currentlyResolving'], known: { accessMethod: 'virtualHost' } }))).toMatchObject({
     accessMethod: 'cloudHost',
   }))
+
+test('少写了个门牌,8号附2号: what stands at the end already is not said twice', () => {
+  const known = { mailingAddress: '贵州省遵义市湄潭县示例路8号', organizerCertAddress: '贵州省遵义市湄潭县茶香街21号' }
+  const heard = hear('通讯地址少写了个门牌,8号附2号', { known, asking: ['vulnScanTool'] })
+  expect(heard.fills).toMatchObject([{ field: 'mailingAddress', value: '贵州省遵义市湄潭县示例路8号附2号', corrects: true }])
+})
+
+test('没有1200那么多,大概800: the figure that it does not reach is not heard, 3楼 counts nothing', () => {
+  const known = { registeredUserCount: 1200, mailingAddress: '贵州省遵义市湄潭县示例路8号' }
+  const valueIn = (text: string) =>
+    hear(text, { known, asking: ['vulnScanTool'] }).fills.find(({ field }) => field === 'registeredUserCount')?.value
+  expect(valueIn('用户没有1200那么多,大概800')).toBe(800)
+  expect(valueIn('地址漏了3楼')).toBeUndefined()
+})

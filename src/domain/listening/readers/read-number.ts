@@ -57,6 +57,8 @@ export function readFigure(span: QuantitySpan, field: FieldDefinition, hearing: 
   const amount = convert(span, field)
   if (!amount) return undefined
   const { start, end } = span
+  // 3楼 counts nothing
+  if (/[楼层栋幢室]$/.test(hearing.text.slice(start, end))) return undefined
   const isPartOf = (sum: Hearing['spans'][number]): boolean =>
     sum.kind === 'quantity' && sum.start > end && convert(sum, field) !== undefined && summedUp.test(hearing.text.slice(end, sum.start))
   if (hearing.spans.some(isPartOf)) return undefined

@@ -28,6 +28,7 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isKeptByKin(candidate, hearing) &&
   !isKindOfBody(candidate) &&
   !isSlip(candidate) &&
+  !isNotSoMuch(candidate, hearing) &&
   !isOfRegister(candidate, hearing)
 
 /** 也是阿里云买的,买了两年,2028年11月1号到期, where the domain is asked about, or 域名我续了2年: nothing of the server */
@@ -56,6 +57,12 @@ export const isOfDomainDay = ({ field, reading }: Pick<Candidate, 'field' | 'rea
   hearing.known('domainExpiryDate') !== undefined &&
   /(?:域名|domain)[^。;\n]{0,16}(?:续|到期?|过期|expir)|^[^。;\n\d]{0,24}(?:expir|到期日)/.test(hearing.text.slice(0, reading.end)) &&
   !/提交|申请|(?<!提)交(?!换|给)|备案|submit/.test(hearing.text.slice(0, reading.end))
+
+/** 没有1200那么多,大概800: the figure that it does not reach */
+const isNotSoMuch = ({ span }: Candidate, { text }: Hearing): boolean =>
+  span?.kind === 'quantity' &&
+  /没(?:有|到|存|放|用|做)?\s?$/.test(text.slice(Math.max(0, span.start - 4), span.start)) &&
+  /^[^,。]{0,3}[那这]么[多大高长久]|^[^,。]{0,2}[,\s](?:也就|就|只有?|大概|其实|顶多|最多|差不多)/.test(text.slice(span.end, span.end + 12))
 
 /** Not yet, November 30, …: what opens an answer to several questions answers the first of them */
 function isOfFirst({ field, segment }: Candidate, { asked, text }: Hearing): boolean {
