@@ -23,6 +23,7 @@ export type Doubt = { readonly name: string; readonly holds: (evidence: Evidence
 /** The first one that holds decides. */
 export const doubts: readonly Doubt[] = [
   { name: 'verdict', standing: 'dropped', holds: isOnlyVerdict },
+  { name: 'stray', standing: 'dropped', holds: isPlaceInNumber },
   { name: 'leadsUp', standing: 'dropped', holds: isLeadUp },
   { name: 'stray', standing: 'dropped', holds: isStray },
   { name: 'stray', standing: 'shown', holds: isAlone },
@@ -67,6 +68,12 @@ function isOnlyVerdict({ field, reading }: Evidence): boolean {
   return field.type === 'string' && (isPerson(field) || called.has(field.kind ?? '')) && isVerdictAlone(String(reading.raw))
 }
 const called: ReadonlySet<string> = new Set(['organisationName', 'siteName', 'brandName', 'address'])
+
+/** 信用代码最后一位错了: where it is wrong, and nothing's name */
+function isPlaceInNumber({ field, reading }: Evidence): boolean {
+  return field.type === 'string' && typeof reading.raw === 'string' && placeInNumber.test(reading.raw)
+}
+const placeInNumber = /^(?:统一社会)?(?:信用代码|(?:手机|电话|身份证|证件|执照|税)号?码?)(?:的)?(?:最后|倒数|前|后|中间|第)/
 
 /** 老板出差,人脸能不能让我替他刷?: what the question is about, told ahead of it, and more than the value alone */
 function isLeadUp({ field, reading, all, hearing, settled, isLabelled }: Evidence): boolean {
