@@ -33,6 +33,8 @@ describe('how far the articles are followed', () => {
     ['能不能按文章再核对一遍', 'wanted'],
     ['文章指南也帮我核对一下吧', 'wanted'],
     ['check it against the guide', 'wanted'],
+    ['不用指南了', 'declined'],
+    ['不要那个指南', 'declined'],
     ['指南就不用核对了', 'declined'],
     ['文章那部分不填了', 'declined'],
     ['不用核对文章指南', 'declined'],
