@@ -11,3 +11,11 @@ test.each([
 ])('%s: each address is what stands before it', text => {
   expect(stored(hear(text, { known: { organizerNature: 'individual' }, asking }))).toEqual(both)
 })
+
+test('住所X,执照到2043年,通讯地址Y: as they are labelled', () => {
+  const heard = hear('住所湖南省长沙市芙蓉区示例路66号 执照到2043年5月30日 通讯地址湖南省长沙市芙蓉区示例路66号绣园2楼', { asking })
+  expect(stored(heard)).toMatchObject({
+    organizerCertAddress: '湖南省长沙市芙蓉区示例路66号',
+    mailingAddress: '湖南省长沙市芙蓉区示例路66号绣园2楼',
+  })
+})
