@@ -9,7 +9,7 @@ import { isAlike } from './is-alike.ts'
 import { isOpen, isTaken, slips } from './is-open.ts'
 import { type Part, partsOf } from './parts-of.ts'
 import type { HearAs } from './values-in.ts'
-import { isUnnamed, withoutUnlikely } from './without-unlikely.ts'
+import { isNonsense, isUnnamed, withoutUnlikely } from './without-unlikely.ts'
 
 const shortest = 3
 const longest = 240
@@ -36,9 +36,15 @@ export function hearAimed(hearing: Hearing, heard: Understanding, hear: HearAs, 
   for (const part of partsOf(hearing)) {
     if (!isFree(part, heard, hearing) || isOpen(part, heard, hearing)) continue
     const fill = agreedValue(part, hearing, hear, ask)
-    if (fill && !isTaken(fill, part, heard, hearing)) told = withFill(fill, part, told, hearing)
+    if (fill && !isNonsense(fill, hearing) && !isTaken(fill, part, heard, hearing)) told = withFill(fill, part, told, hearing)
   }
-  return told
+  return withoutNonsense(told, hearing)
+}
+
+function withoutNonsense(heard: Understanding, hearing: Hearing): Understanding {
+  const fills = heard.fills.filter(fill => isAsked(hearing, fill.field) || !(fill.doubt || fill.corrects) || !isNonsense(fill, hearing))
+  if (fills.length === heard.fills.length) return heard
+  return { ...heard, fills, ...(fills.length === 0 && heard.states.length === 0 ? { intent: 'clarify' as const } : {}) }
 }
 
 /** It speaks of an earlier answer, of which nothing was heard yet. */

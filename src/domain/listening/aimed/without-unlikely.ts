@@ -21,6 +21,18 @@ export function withoutUnlikely(heard: Understanding, hearing: Hearing): Underst
   return { ...heard, fills: heard.fills.map(doubted) }
 }
 
+const ofNumber = /号码|代码|后[一二两三四几]?位|电话|手机/
+const ofPlace = /地址|门牌|住所|住址|[路街巷弄]/
+const cardWrong = /身份证(?:号码?)?[^,。;]{0,4}错/
+const oneMore = /(?:还有|另外(?:还|又)?(?:有|的)?|再(?:加|有))\s?[一1]台/
+
+/** 执照号码后四位是4775 changes no address, 身份证给错了 no kind of paper, 还有一台 not how many there are. */
+export function isNonsense({ field }: Fill, { tools, text }: Hearing): boolean {
+  if (tools.fields[field]?.kind === 'address') return ofNumber.test(text) && !ofPlace.test(text)
+  if (field === 'organizerCertType' || field === 'principalIdType') return cardWrong.test(text)
+  return field === 'serverCount' && oneMore.test(text)
+}
+
 /** It would be changed, was not told last, and no word of the message is its name. */
 export const isUnnamed = ({ field, corrects }: Fill, hearing: Hearing): boolean =>
   corrects === true &&

@@ -12,6 +12,12 @@ describe('what comes to an earlier answer', () => {
     expect(changed(text, { known, asking: ['vulnScanTool'] })).toEqual({ [field]: value })
   })
 
+  test('还有个 shili-tea.net: one more of them', () => {
+    const known = { siteDomains: ['shili-tea.com', 'shili-tea.cn'] }
+    const { fills } = hear('网站有三个域名 还有个 shili-tea.net', { known, asking: ['vulnScanTool'] })
+    expect(fills.find(({ field }) => field === 'siteDomains')?.value).toEqual(['shili-tea.cn', 'shili-tea.com', 'shili-tea.net'])
+  })
+
   test('two codes become the one for both', () => {
     expect(changed('TLS不是光有1.2,1.3也开着的', { known: { tlsVersion: 'tls12' }, asking: ['vulnScanTool'] })).toEqual({
       tlsVersion: 'tls12And13',

@@ -23,6 +23,7 @@ function isMore({ start, end }: Fill, { norm: { original } }: Hearing): boolean 
   const said = original.slice(clause + 1, end) + (behind.exec(original.slice(end))?.[0] ?? '')
   return more.test(said) && !instead.test(said)
 }
+const ofMany: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
 const boundary = /[,，。;；\n]/g
 const behind =
   /^[^,，。;；\n]{0,40}(?:[,，。]\s?(?:[这那]个?[也都]|加|漏|忘|补|添|也|都|不[止光])[^,，。;；\n]{0,12}(?=[,，。;；\n]|$)){0,3}/
@@ -34,6 +35,11 @@ function added(fill: Fill, hearing: Hearing): Fill {
     const isIn = (each: Json): boolean => (known as readonly Json[]).includes(each)
     const isNone = [...known, ...value].includes('none')
     return isNone || value.some(isIn) ? fill : { ...fill, value: [...(known as readonly Json[]), ...value].toSorted() as Json }
+  }
+  // 还有个 shili-tea.net: one more of them
+  if (Array.isArray(known) && Array.isArray(value) && ofMany.has(hearing.tools.fields[fill.field]?.type ?? '')) {
+    const fresh = value.filter(each => !(known as readonly Json[]).includes(each))
+    return fresh.length === value.length ? { ...fill, value: [...(known as readonly Json[]), ...fresh] as Json } : fill
   }
   const both = wordsOf(hearing, fill.field).together
   const isApart = (each: Json | undefined): boolean => both?.apart.includes(String(each)) === true

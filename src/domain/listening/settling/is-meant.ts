@@ -29,6 +29,7 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isKindOfBody(candidate) &&
   !isSlip(candidate) &&
   !isNotSoMuch(candidate, hearing) &&
+  !isOneMore(candidate, hearing) &&
   !isOfRegister(candidate, hearing)
 
 /** 也是阿里云买的,买了两年,2028年11月1号到期, where the domain is asked about, or 域名我续了2年: nothing of the server */
@@ -57,6 +58,13 @@ export const isOfDomainDay = ({ field, reading }: Pick<Candidate, 'field' | 'rea
   hearing.known('domainExpiryDate') !== undefined &&
   /(?:域名|domain)[^。;\n]{0,16}(?:续|到期?|过期|expir)|^[^。;\n\d]{0,24}(?:expir|到期日)/.test(hearing.text.slice(0, reading.end)) &&
   !/提交|申请|(?<!提)交(?!换|给)|备案|submit/.test(hearing.text.slice(0, reading.end))
+
+/** 服务器还有一台IP是…: one of them, not how many there are */
+const isOneMore = ({ field, span }: Candidate, hearing: Hearing): boolean =>
+  field.key === 'serverCount' &&
+  span?.kind === 'quantity' &&
+  !isAsked(hearing, field.key) &&
+  /(?:还有|另外(?:还|又)?(?:有|的)?|再(?:加|有))\s?$/.test(hearing.text.slice(Math.max(0, span.start - 6), span.start))
 
 /** 没有1200那么多,大概800: the figure that it does not reach */
 const isNotSoMuch = ({ span }: Candidate, { text }: Hearing): boolean =>
