@@ -30,6 +30,7 @@ export const isMeant = (candidate: Candidate, hearing: Hearing): boolean =>
   !isSlip(candidate) &&
   !isNotSoMuch(candidate, hearing) &&
   !isOneMore(candidate, hearing) &&
+  !isInternal(candidate, hearing) &&
   !isOfRegister(candidate, hearing)
 
 /** 也是阿里云买的,买了两年,2028年11月1号到期, where the domain is asked about, or 域名我续了2年: nothing of the server */
@@ -58,6 +59,13 @@ export const isOfDomainDay = ({ field, reading }: Pick<Candidate, 'field' | 'rea
   hearing.known('domainExpiryDate') !== undefined &&
   /(?:域名|domain)[^。;\n]{0,16}(?:续|到期?|过期|expir)|^[^。;\n\d]{0,24}(?:expir|到期日)/.test(hearing.text.slice(0, reading.end)) &&
   !/提交|申请|(?<!提)交(?!换|给)|备案|submit/.test(hearing.text.slice(0, reading.end))
+
+/** 公网8.137.20.5 内网172.16.0.3, 172.16.0.3(私有): the address that nobody outside reaches, told beside the other */
+const isInternal = ({ span }: Candidate, { spans, text }: Hearing): boolean =>
+  span?.kind === 'ip' &&
+  spans.some(other => other !== span && other.kind === 'ip') &&
+  (/(?:内网|私网|私有|局域网)(?:的|那个|ip|地址|是|:|\s)*$/.test(text.slice(Math.max(0, span.start - 12), span.start)) ||
+    /^\s?\(?(?:是)?(?:内网?|私有?网?)(?![\u4e00-\u9fff]*\d)/.test(text.slice(span.end, span.end + 8)))
 
 /** 服务器还有一台IP是…: one of them, not how many there are */
 const isOneMore = ({ field, span }: Candidate, hearing: Hearing): boolean =>
