@@ -273,11 +273,18 @@ export function readLine(field: FieldDefinition, region: Region, hearing: Hearin
     const said = hearing.text.slice(start, end)
     // 原属A派出所,现归B: the one of before is none
     if (/(?:原|以前|之前|过去|曾)(?:来|先|经)?(?:归|属|由|是)/.test(said) && /派出所|分局/.test(hearing.text.slice(end))) return undefined
-    const skip = /^.*?(?:改|现在?|划|转|调整?)(?:归|属|由|到|给|至)+(?=[\u4e00-\u9fff]{2,})/.exec(said)?.[0].length ?? 0
+    const skip =
+      /^(?:.*?(?:改|现在?|划|转|调整?)(?:归|属|由|到|给|至)+|(?:我们?|咱们?|店里?|公司)(?:这边|这里|这)?(?:归|属于?|由))(?=[\u4e00-\u9fff]{2,})/.exec(
+        said,
+      )?.[0].length ?? 0
     start += skip
-    const named = /^(?:[\u4e00-\u9fff]{2,12}?(?:分局|公安局))?[\u4e00-\u9fff]{2,12}?(?:派出所|分局|公安局|警务室)/.exec(
+    // the station, below a bureau and its branch
+    const station = /^(?:[\u4e00-\u9fff]{2,12}?(?:公安局|分局)){0,2}[\u4e00-\u9fff]{2,12}?(?:派出所|警务室)/.exec(
       hearing.text.slice(start, end),
     )
+    const named =
+      station ??
+      /^(?:[\u4e00-\u9fff]{2,12}?(?:分局|公安局))?[\u4e00-\u9fff]{2,12}?(?:派出所|分局|公安局|警务室)/.exec(hearing.text.slice(start, end))
     if (named) end = start + named[0].length
   }
   const raw = shownOf(hearing, { start, end }).trim()

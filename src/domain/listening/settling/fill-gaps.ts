@@ -3,7 +3,7 @@ import type { FieldDefinition } from '../../fields/definition.ts'
 import type { Json } from '../../json.ts'
 import { takesBack } from '../earlier/takes-back.ts'
 import type { Hearing, Region } from '../hearing.ts'
-import { isAsked, wordsOf } from '../hearing.ts'
+import { wordsOf } from '../hearing.ts'
 import { leavesItToUs, referenceIn } from '../people/references.ts'
 import { mayBePlain, plainAnswer } from '../readers/read-boolean.ts'
 import { fitsState } from '../states/fits-state.ts'
@@ -16,6 +16,7 @@ import type { Segment } from '../text/split-segments.ts'
 import type { Clarify } from '../understanding.ts'
 import { isAboutElse } from './is-about-else.ts'
 import type { Settled } from './settle.ts'
+import { isBeside, isEachNamed, isNod, putOff, putsOffAgain } from './told-of-clause.ts'
 
 export interface StateSaid extends Region {
   readonly field: string
@@ -74,10 +75,7 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
     }
     if (open.length === 0 && named.length === 0) continue
     if (othersCannot.test(text)) continue
-    // 当时不懂: how it came to be so
-    if (backThen.test(text)) continue
-    // 网站,没做APP: what is filed for, said as what it is not
-    if (isAsked(hearing, 'serviceKind') && otherKind.test(text)) continue
+    if (isBeside(text, hearing)) continue
     const target = named[0] ?? nextOpen(open, place(segment), hearing)
     const scope = named.length > 0 ? named.slice(0, 1) : open
 
@@ -161,11 +159,9 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
       continue
     }
     const plain = plainAnswer(named.length > 0 ? withoutLabel(text, segment, hearing) : text)
-    // 好吧,那办: to several questions, few of which want a yes, it only says that they go on
-    const isNod = hearing.asked.length > 2 && nods.test(text)
     if (
       plain !== undefined &&
-      !isNod &&
+      !isNod(text, hearing) &&
       !hearing.request.confirming.length &&
       !isSaidAgain(plain, segment, settled, hearing) &&
       !takesBack(text, settled, hearing)
@@ -192,36 +188,6 @@ export function fillGaps(hearing: Hearing, settled: readonly Settled[], taken: R
 /** 她六十多了不会弄这些: why somebody else does it, and no 不会 of whoever was asked */
 const othersCannot =
   /(?:他|她|老人家?|老头子?|老太太|父母|爷爷|奶奶|[妈爸]|老板|法人|老公|老婆)(?:们|自己)?[^,。]{0,8}不(?:太|大|怎么)?会(?:弄|填|写|看|用|搞|办|操作)/
-
-const nods = /^(?:那|嗯|哦)*(?:好吧|行吧|好|好的|那好|那行|ok)[的吧啊呀呗]?$/
-
-const backThen = /(?:当时|那时候?|那会儿?|刚开始|一开始)[^,。]{0,4}(?:不懂|不会|不知道|不清楚|不了解|没(?:有)?(?:注意|多想|想到?|人说))/
-
-const otherKind =
-  /^(?:我们?|也|都|还|就|目前|现在|暂时)*没(?:有)?(?:做|弄|搞|开发|上|开)?(?:[那这](?:个|种)|什么|啥)?(?:app|小程序|公众号|软件)/i
-
-const putOff: ReadonlySet<AnsweredState | undefined> = new Set(['later', 'unknown'])
-
-/** 代码和有效期晚点给: each thing by a name of its own */
-const isEachNamed = (text: string, fields: readonly FieldDefinition[], { cues }: Segment): boolean =>
-  /[和跟与、]/.test(text) &&
-  fields.every(({ key }) => cues.some(cue => cue.fields.includes(key))) &&
-  new Set(fields.map(({ key }) => cues.find(cue => cue.fields.includes(key)))).size === fields.length
-
-/** A clause that only puts off behind one that put off what it named. */
-function putsOffAgain(segment: Segment, states: readonly StateSaid[], hearing: Hearing): boolean {
-  const before = hearing.segments[segment.index - 1]
-  const said = before && !before.closes ? states.filter(({ start, end }) => before.start <= start && end <= before.end) : []
-  const text = hearing.text.slice(segment.start, segment.end)
-  return (
-    said.length > 0 &&
-    said.length < hearing.asked.length &&
-    said.every(({ state }) => state === readState(text, 0)?.state) &&
-    !ofMore.test(text)
-  )
-}
-
-const ofMore = /其[他它余]|别的|剩|都|全|(?:这|那)(?:些|几)|也/
 
 const namesPerson = (text: string, hearing: Hearing): boolean =>
   Object.values(hearing.tools.lexicon.roles).some(({ fields }) => {

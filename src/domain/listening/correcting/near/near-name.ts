@@ -1,7 +1,7 @@
-import { latestOf } from '../earlier/said-before.ts'
-import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, isAsked } from '../hearing.ts'
-import { seldom } from '../patterns/seldom.ts'
+import { latestOf } from '../../earlier/said-before.ts'
+import type { FieldsHeard } from '../../hear-fields.ts'
+import { type Hearing, isAsked } from '../../hearing.ts'
+import { seldom } from '../../patterns/seldom.ts'
 
 const slips = seldom(/漏|少[了打写说]|[写打说输填记念听看]错|不对|更正|应该?是|才[是对]|其实/)
 

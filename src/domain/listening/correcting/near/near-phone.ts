@@ -1,9 +1,9 @@
-import { saidBefore } from '../earlier/said-before.ts'
-import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, isAsked, shownOf } from '../hearing.ts'
-import { seldom } from '../patterns/seldom.ts'
-import { fillFor, putsRight } from './fill-for.ts'
-import { isSlip } from './row-by-number.ts'
+import { saidBefore } from '../../earlier/said-before.ts'
+import type { FieldsHeard } from '../../hear-fields.ts'
+import { type Hearing, isAsked, shownOf } from '../../hearing.ts'
+import { seldom } from '../../patterns/seldom.ts'
+import { fillFor, putsRight } from '../fill-for.ts'
+import { isSlip } from '../row-by-number.ts'
 
 const longest = 60
 const turns = seldom(/错|不对|应该?是|才对|才是|漏|换(?:过|了)号/)

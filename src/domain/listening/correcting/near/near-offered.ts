@@ -1,11 +1,11 @@
-import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, overlaps } from '../hearing.ts'
-import { seldom } from '../patterns/seldom.ts'
-import type { Span } from '../spans/span.ts'
-import { offsetOf } from './ask-within.ts'
-import { fillFor } from './fill-for.ts'
-import { isSlip } from './row-by-number.ts'
-import { daysApart, ownsUp } from './with-typos.ts'
+import type { FieldsHeard } from '../../hear-fields.ts'
+import { type Hearing, overlaps } from '../../hearing.ts'
+import { seldom } from '../../patterns/seldom.ts'
+import type { Span } from '../../spans/span.ts'
+import { offsetOf } from '../ask-within.ts'
+import { fillFor } from '../fill-for.ts'
+import { isSlip } from '../row-by-number.ts'
+import { daysApart, ownsUp } from '../with-typos.ts'
 
 const longest = 80
 const denies = seldom(/不是|不对|(?<![a-z])not(?![a-z])/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hear } from '../../../../test/fixtures/listening/hear.ts'
+import { hear } from '../../../../../test/fixtures/listening/hear.ts'
 
 const known = { principalMobile: '13919052864', principalEmergencyPhone: '0931-8463071' }
 const put = (text: string, asking: readonly string[] = ['principalIdValidFrom']) =>

@@ -1,10 +1,10 @@
-import { findCorrections } from '../earlier/correction-marks.ts'
-import { saidBefore } from '../earlier/said-before.ts'
-import type { FieldsHeard } from '../hear-fields.ts'
-import { type Hearing, isAsked, overlaps } from '../hearing.ts'
-import { seldom } from '../patterns/seldom.ts'
-import { fillFor, putsRight } from './fill-for.ts'
-import { isSlip } from './row-by-number.ts'
+import { findCorrections } from '../../earlier/correction-marks.ts'
+import { saidBefore } from '../../earlier/said-before.ts'
+import type { FieldsHeard } from '../../hear-fields.ts'
+import { type Hearing, isAsked, overlaps } from '../../hearing.ts'
+import { seldom } from '../../patterns/seldom.ts'
+import { fillFor, putsRight } from '../fill-for.ts'
+import { isSlip } from '../row-by-number.ts'
 
 const longest = 60
 const turns = seldom(/后缀|错|不对|改|应该?是|才对|漏|少|多/)
