@@ -18,6 +18,11 @@ describe('what comes to an earlier answer', () => {
     expect(fills.find(({ field }) => field === 'siteDomains')?.value).toEqual(['shili-tea.cn', 'shili-tea.com', 'shili-tea.net'])
   })
 
+  test.each(['等下 IP我复制漏了一位 是118.25.156.71', '上个月连服务器IP也换过 现在118.25.156.71'])('%s: put right, not added', text => {
+    const { fills } = hear(text, { known: { serverIpRanges: ['118.25.156.7'] }, asking: ['siteOpenDate'] })
+    expect(fills.find(({ field }) => field === 'serverIpRanges')?.value).toEqual(['118.25.156.71'])
+  })
+
   test('two codes become the one for both', () => {
     expect(changed('TLS不是光有1.2,1.3也开着的', { known: { tlsVersion: 'tls12' }, asking: ['vulnScanTool'] })).toEqual({
       tlsVersion: 'tls12And13',

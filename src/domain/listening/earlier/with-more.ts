@@ -23,6 +23,8 @@ function isMore({ start, end }: Fill, { norm: { original } }: Hearing): boolean 
   const said = original.slice(clause + 1, end) + (behind.exec(original.slice(end))?.[0] ?? '')
   return more.test(said) && !instead.test(said)
 }
+const oneMore = /还有|另外(?:还|又)?(?:有|加)|再加|加上|新增|多了?一[个台]/
+const putsRight = /漏了?[一两几]位|少|换|错|不对|变/
 const ofMany: ReadonlySet<string> = new Set(['domainList', 'ipRangeList'])
 const boundary = /[,，。;；\n]/g
 const behind =
@@ -36,8 +38,14 @@ function added(fill: Fill, hearing: Hearing): Fill {
     const isNone = [...known, ...value].includes('none')
     return isNone || value.some(isIn) ? fill : { ...fill, value: [...(known as readonly Json[]), ...value].toSorted() as Json }
   }
-  // 还有个 shili-tea.net: one more of them
-  if (Array.isArray(known) && Array.isArray(value) && ofMany.has(hearing.tools.fields[fill.field]?.type ?? '')) {
+  // 还有个 shili-tea.net: one more of them; 漏了一位 and 换过 put one right
+  if (
+    oneMore.test(hearing.text) &&
+    !putsRight.test(hearing.text) &&
+    Array.isArray(known) &&
+    Array.isArray(value) &&
+    ofMany.has(hearing.tools.fields[fill.field]?.type ?? '')
+  ) {
     const fresh = value.filter(each => !(known as readonly Json[]).includes(each))
     return fresh.length === value.length ? { ...fill, value: [...(known as readonly Json[]), ...fresh] as Json } : fill
   }
